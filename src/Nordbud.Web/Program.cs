@@ -1,0 +1,1 @@
+return await Nordbud.Web.Cli.CommandLine.RunAsync(args);
