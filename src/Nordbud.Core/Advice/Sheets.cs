@@ -1,0 +1,23 @@
+namespace Nordbud.Core.Advice;
+
+/// <summary>Sources and guides per model and instrument, read once from the embedded <c>sheets.json</c>.</summary>
+public static class Sheets
+{
+    private static readonly Lazy<IReadOnlyDictionary<string, Sheet>> Models = new(() => Load("models"));
+    private static readonly Lazy<IReadOnlyDictionary<string, Sheet>> Instruments = new(() => Load("instruments"));
+
+    /// <summary>The sheet of a model, by its kebab id.</summary>
+    public static Sheet OfModel(string id) => Models.Value[id];
+
+    /// <summary>The sheet of an instrument, by its kebab id.</summary>
+    public static Sheet OfInstrument(string id) => Instruments.Value[id];
+
+    private static Dictionary<string, Sheet> Load(string part)
+    {
+        using var json = EmbeddedJson.Read("advice.sheets.json");
+        return json.RootElement.GetProperty(part).EnumerateObject().ToDictionary(
+            entry => entry.Name,
+            entry => new Sheet(
+                entry.Value.GetProperty("sources").AsSources(), entry.Value.GetProperty("guides").AsStrings()));
+    }
+}
