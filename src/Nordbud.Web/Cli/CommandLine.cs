@@ -9,6 +9,7 @@ public static class CommandLine
     public static Task<int> RunAsync(string[] args)
     {
         var root = new RootCommand("Nordbud: from a need for welfare technology to a procurement anybody can check.");
+        root.Add(AdviseCommand.Create());
         return root.Parse(args).InvokeAsync();
     }
 }

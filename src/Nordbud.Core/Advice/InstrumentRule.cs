@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Nordbud.Core.Values;
+
+namespace Nordbud.Core.Advice;
+
+/// <summary>One way to carry out a model: the instrument, the regimes it exists in and what it requires.</summary>
+/// <param name="Instrument">The instrument.</param>
+/// <param name="Regimes">The regimes in which it is the proper one; empty means every regime.</param>
+/// <param name="When">Its legal condition.</param>
+public sealed record InstrumentRule(Instrument Instrument, ImmutableArray<Regime> Regimes, Condition When)
+{
+    /// <summary>May it be used on these facts, as far as is known?</summary>
+    public Truth MayBeUsed(Facts facts, Regime regime)
+    {
+        var inRegime = Regimes.IsEmpty || Regimes.Contains(regime) ? Truth.True
+            : regime is Regime.Unknown or Regime.Mixed ? Truth.Unknown
+            : Truth.False;
+        return (Truth)Math.Min((int)inRegime, (int)When.On(facts));
+    }
+}
