@@ -6,11 +6,11 @@ public static class Sheets
     private static readonly Lazy<IReadOnlyDictionary<string, Sheet>> Models = new(() => Load("models"));
     private static readonly Lazy<IReadOnlyDictionary<string, Sheet>> Instruments = new(() => Load("instruments"));
 
-    /// <summary>The sheet of a model, by its kebab id.</summary>
-    public static Sheet OfModel(string id) => Models.Value[id];
+    /// <summary>The sheet of a model.</summary>
+    public static Sheet For(Model model) => Models.Value[Names.Of(model)];
 
-    /// <summary>The sheet of an instrument, by its kebab id.</summary>
-    public static Sheet OfInstrument(string id) => Instruments.Value[id];
+    /// <summary>The sheet of an instrument.</summary>
+    public static Sheet For(Instrument instrument) => Instruments.Value[Names.Of(instrument)];
 
     private static Dictionary<string, Sheet> Load(string part)
     {

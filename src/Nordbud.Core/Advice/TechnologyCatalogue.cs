@@ -62,38 +62,19 @@ public static class TechnologyCatalogue
             Names = json.GetProperty("names").EnumerateObject().ToDictionary(n => n.Name, n => n.Value.GetString()!),
             Keywords = json.GetProperty("keywords").AsStrings(),
             Cpv = [.. json.GetProperty("cpv").EnumerateArray().Select(c => new CpvEntry(
-                c.GetProperty("code").GetString()!, AsVerification(c.GetProperty("verified")), cpvSource))],
-            UsualSubject = json.GetProperty("usualSubject").GetString() switch
-            {
-                "supplies" => Subject.Supplies,
-                "services" => Subject.Services,
-                "social-services" => Subject.SocialServices,
-                "mixed" => Subject.Mixed,
-                var other => throw new JsonException($"technologies.json: {id}: unknown usualSubject '{other}'"),
-            },
+                c.GetProperty("code").GetString()!, Known<Verification>(id, c.GetProperty("verified")), cpvSource))],
+            UsualSubject = Known<Subject>(id, json.GetProperty("usualSubject")),
             RegimeNote = json.TryGetProperty("regimeNote", out var note)
                 ? new Message($"technologies.regime-note.{note.GetString()}")
                 : null,
             Watch = [.. json.GetProperty("watch").EnumerateArray().Select((sources, index) => new WatchPoint(
                 new Message($"technologies.{id}.watch.{index + 1}"), sources.AsSources()))],
-            Prompts = [.. json.GetProperty("prompts").AsStrings().Select(p => AsPrompt(id, p))],
+            Prompts = [.. json.GetProperty("prompts").EnumerateArray().Select(p => Known<TechnologyPrompt>(id, p))],
             GuideIds = json.GetProperty("guides").AsStrings(),
         };
     }
 
-    private static Verification AsVerification(JsonElement json) => json.GetString() switch
-    {
-        "text" => Verification.Text,
-        "secondary" => Verification.Secondary,
-        _ => Verification.Unverified,
-    };
-
-    private static TechnologyPrompt AsPrompt(string id, string prompt) => prompt switch
-    {
-        "dpia" => TechnologyPrompt.Dpia,
-        "mdr" => TechnologyPrompt.Mdr,
-        "nis2" => TechnologyPrompt.Nis2,
-        "en-301-549" => TechnologyPrompt.En301549,
-        _ => throw new JsonException($"technologies.json: {id}: unknown prompt '{prompt}'"),
-    };
+    private static T Known<T>(string id, JsonElement name) where T : struct, Enum =>
+        Names.Parse<T>(name.GetString()!)
+        ?? throw new JsonException($"technologies.json: {id}: '{name}' is not one of {string.Join(", ", Names.All<T>())}.");
 }
