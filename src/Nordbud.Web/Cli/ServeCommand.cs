@@ -1,0 +1,74 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Net;
+using Microsoft.AspNetCore.Connections;
+using Nordbud.Web.Ui;
+
+namespace Nordbud.Web.Cli;
+
+/// <summary><c>./nordbud serve</c>: the pages, on this machine unless told otherwise.</summary>
+public static class ServeCommand
+{
+    private static readonly Option<int> Port = new("--port")
+    {
+        Description = "The port to listen on; 0 takes a free one.",
+        DefaultValueFactory = _ => 5080,
+    };
+
+    private static readonly Option<string> Data = new("--data")
+    {
+        Description = "The folder of the database, keys and local law.",
+        DefaultValueFactory = _ => "data",
+    };
+
+    private static readonly Option<string> Address = new("--address")
+    {
+        Description = "The address to listen on, for example 0.0.0.0 behind a reverse proxy with TLS.",
+        DefaultValueFactory = _ => "127.0.0.1",
+    };
+
+    public static Command Create()
+    {
+        var command = new Command("serve", "Open the pages in a browser. Example: ./nordbud serve --port 5080")
+        {
+            Port, Data, Address,
+        };
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancel)
+    {
+        if (parsed.GetValue(Port) is var port and not (>= 0 and <= 65535))
+            return await Refuse($"--port: {port.ToString(CultureInfo.InvariantCulture)} is not a port; 0 to 65535 are allowed.");
+        if (!IPAddress.TryParse(parsed.GetValue(Address), out var address))
+            return await Refuse($"--address: '{parsed.GetValue(Address)}' is not an IP address; give one such as 127.0.0.1.");
+        var options = new SiteOptions
+        {
+            DataFolder = Path.GetFullPath(parsed.GetValue(Data)!),
+            Port = parsed.GetValue(Port),
+            Address = address,
+            PostgreSql = Environment.GetEnvironmentVariable("ConnectionStrings__Nordbud"),
+        };
+        await using var app = Site.Build(options);
+        try
+        {
+            await app.StartAsync(cancel);
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            return await Refuse(string.Create(CultureInfo.InvariantCulture,
+                $"--port: {options.Port} is taken by another program; choose another with --port, or 0 for a free one."));
+        }
+        foreach (var url in app.Urls)
+            Console.WriteLine($"Nordbud listens on {url} (Ctrl+C ends it); drafts are kept in {options.DataFolder}");
+        await app.WaitForShutdownAsync(cancel);
+        return 0;
+    }
+
+    private static async Task<int> Refuse(string message)
+    {
+        await Console.Error.WriteLineAsync(message);
+        return 2;
+    }
+}

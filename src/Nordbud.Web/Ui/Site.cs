@@ -1,0 +1,73 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Extensions.WebEncoders;
+
+namespace Nordbud.Web.Ui;
+
+/// <summary>Puts the pages together: what they need, in which order a request passes, and where everything is found.</summary>
+public static class Site
+{
+    /// <summary>Largest request body that is read.</summary>
+    private const long MaxBody = 1_000_000;
+
+    public static WebApplication Build(SiteOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        Directory.CreateDirectory(options.DataFolder);
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(Site).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.Logging.SetMinimumLevel(options.Quiet ? LogLevel.Critical : LogLevel.Warning)
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxBody;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+            kestrel.Listen(options.Address, options.Port);
+        });
+        AddServices(builder.Services, options);
+        var app = builder.Build();
+        Pipeline(app);
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, SiteOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton(options.Clock);
+        services.AddHttpContextAccessor();
+        services.AddScoped<Reader>();
+        services.AddScoped(s => s.GetRequiredService<Reader>().Texts);
+        services.AddRazorPages(pages => pages.RootDirectory = "/Features")
+            .AddMvcOptions(mvc => mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true);
+        services.AddAntiforgery(form => form.Cookie.Name = "nordbud-form");
+        services.AddDataProtection().SetApplicationName("Nordbud")
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataFolder, "keys")));
+        services.AddHealthChecks();
+        services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
+        services.Configure<FormOptions>(form => (form.ValueCountLimit, form.ValueLengthLimit) = (200, 20_000));
+        services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+    }
+
+    private static void Pipeline(WebApplication app)
+    {
+        app.UseSecurityHeaders(Protection.Headers());
+        app.UseExceptionHandler("/error/500");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            OnPrepareResponse = file => file.Context.Response.Headers.CacheControl =
+                file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600",
+        });
+        app.UseRouting();
+        app.UseAntiforgery();
+        app.MapRazorPages();
+        app.MapPreferences();
+        app.MapHealthChecks("/health");
+    }
+}
