@@ -1,3 +1,5 @@
+using Nordbud.Core.Law;
+
 namespace Nordbud.Core.Advice;
 
 /// <summary>The shelf of guides, read once from the embedded <c>guides.json</c>.</summary>

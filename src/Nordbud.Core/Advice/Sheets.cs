@@ -1,3 +1,5 @@
+using Nordbud.Core.Law;
+
 namespace Nordbud.Core.Advice;
 
 /// <summary>Sources and guides per model and instrument, read once from the embedded <c>sheets.json</c>.</summary>

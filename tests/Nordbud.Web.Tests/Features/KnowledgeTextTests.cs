@@ -1,4 +1,5 @@
 using Nordbud.Core.Advice;
+using Nordbud.Core.Law;
 using Nordbud.Web.Ui;
 
 namespace Nordbud.Web.Tests.Features;
@@ -45,4 +46,9 @@ public sealed class KnowledgeTextTests
     public void Every_guide_says_what_it_holds() => Assert.Equal(
         Expected(Guides.All.Select(g => $"guides.{g.Id}"), "name"),
         Keys("guides").Where(k => !k.StartsWith("guides.page.", StringComparison.Ordinal)));
+
+    [Fact]
+    public void Every_term_of_the_glossary_is_explained() => Assert.Equal(
+        Expected(Glossary.Terms.Select(t => $"glossary.{t.Id}"), "name", "meaning"),
+        Keys("glossary").Where(k => !k.StartsWith("glossary.page.", StringComparison.Ordinal)));
 }

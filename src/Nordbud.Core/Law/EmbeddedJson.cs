@@ -1,7 +1,6 @@
 using System.Text.Json;
-using Nordbud.Core.Law;
 
-namespace Nordbud.Core.Advice;
+namespace Nordbud.Core.Law;
 
 /// <summary>Reads the data files that are part of this assembly, without reflection.</summary>
 internal static class EmbeddedJson
