@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Nordbud.Core.Advice;
@@ -7,11 +7,14 @@ namespace Nordbud.Core.Advice;
 public static class Names
 {
     /// <summary>The name of a value: <c>Innovative1A</c> is <c>innovative-1a</c>.</summary>
-    public static string Of<T>(T value) where T : struct, Enum => Table<T>.ByValue[value];
+    public static string Of<T>(T value) where T : struct, Enum => Table<T>.Names[Unsafe.As<T, int>(ref value)];
 
     /// <summary>The value of a name, or null where there is none; names are matched exactly.</summary>
-    public static T? Parse<T>(string name) where T : struct, Enum =>
-        Table<T>.ByName.TryGetValue(name, out var value) ? value : null;
+    public static T? Parse<T>(string name) where T : struct, Enum
+    {
+        var at = Array.IndexOf(Table<T>.Names, name);
+        return at < 0 ? null : Unsafe.As<int, T>(ref at);
+    }
 
     /// <summary>All names of an enumeration in the order of its declaration.</summary>
     public static IReadOnlyList<string> All<T>() where T : struct, Enum => Table<T>.Names;
@@ -30,12 +33,12 @@ public static class Names
         return name.ToString();
     }
 
+    /// <summary>
+    /// The names by number: the enumerations here count up from 0. Plain arrays, because anything richer over a value
+    /// type has to be compiled when the program starts, which a command line feels.
+    /// </summary>
     private static class Table<T> where T : struct, Enum
     {
         public static readonly string[] Names = Array.ConvertAll(Enum.GetNames<T>(), Kebab);
-        public static readonly FrozenDictionary<T, string> ByValue =
-            Enum.GetValues<T>().Zip(Names).ToFrozenDictionary(pair => pair.First, pair => pair.Second);
-        public static readonly FrozenDictionary<string, T> ByName =
-            Enum.GetValues<T>().Zip(Names).ToFrozenDictionary(pair => pair.Second, pair => pair.First);
     }
 }

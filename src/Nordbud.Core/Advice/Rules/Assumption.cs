@@ -28,6 +28,7 @@ public sealed record Assumption(string Fact, string Value, Condition When)
         new("need", "specified", It.DesignsBuildsAndOperates),
         new("sharedDevelopment", "false", Condition.Always),
         new("commitsToBuy", "false", !It.ExchangesValue),
+        new("commitsToBuy", "true", It.ExchangesValue & It.Seeks(Sought.Solution)),
         new("commitsToBuy", "false", It.IsDevelopedTogether),
         new("commitsToBuy", "false", It.Seeks(Sought.Research)),
         new("commitsToBuy", "true", Condition.Always),
