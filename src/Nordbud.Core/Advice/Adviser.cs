@@ -42,7 +42,7 @@ public static class Adviser
         var advice = new List<ModelAdvice>(RuleBook.InOrder.Length);
         foreach (var rule in RuleBook.InOrder)
             advice.Add(OnModel(rule, facts, regime, rule.Model == recommended));
-        advice.Sort((left, right) => (left.Status, left.Model).CompareTo((right.Status, right.Model)));
+        advice.Sort((left, right) => left.Status == right.Status ? left.Model - right.Model : left.Status - right.Status);
         return advice;
     }
 
@@ -75,8 +75,16 @@ public static class Adviser
         return new ModelAdvice(
             rule.Model, status,
             ways.Count > 0 ? ways[0].Instrument : null,
-            [.. ways.Skip(1).Select(way => way.Instrument)],
+            Alternatives(ways),
             inFavour, against, blockedBy, needs);
+    }
+
+    private static Instrument[] Alternatives(List<InstrumentRule> ways)
+    {
+        var others = new Instrument[Math.Max(0, ways.Count - 1)];
+        for (var i = 0; i < others.Length; i++)
+            others[i] = ways[i + 1].Instrument;
+        return others;
     }
 
     private static void Observe(IEnumerable<Observation> observations, Facts facts, List<Reason> reasons)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Nordbud.Core.Values;
 
 namespace Nordbud.Core.Advice;
@@ -32,9 +33,18 @@ public sealed class Condition(Func<Facts, Truth> holds, ImmutableArray<string> f
         f => read(f) switch { true => Truth.True, false => Truth.False, null => Truth.Unknown }, [fact]);
 
     /// <summary>An enumerated fact has one of these values.</summary>
-    public static Condition OneOf<T>(string fact, Func<Facts, T?> read, params T[] values) where T : struct, Enum => new(
-        f => read(f) is not { } value ? Truth.Unknown : Array.IndexOf(values, value) >= 0 ? Truth.True : Truth.False,
-        [fact]);
+    public static Condition OneOf<T>(string fact, Func<Facts, T?> read, params ReadOnlySpan<T> values)
+        where T : struct, Enum
+    {
+        var wanted = 0;
+        foreach (var value in values)
+            wanted |= Bit(value);
+        return new(
+            f => read(f) is not { } known ? Truth.Unknown : (wanted & Bit(known)) != 0 ? Truth.True : Truth.False,
+            [fact]);
+    }
+
+    private static int Bit<T>(T value) where T : struct, Enum => 1 << Unsafe.As<T, int>(ref value);
 
     /// <summary>Always holds.</summary>
     public static Condition Always { get; } = new(_ => Truth.True, []);

@@ -19,7 +19,7 @@ public static class FactsJson
     /// <summary>Last day that the calendars reach.</summary>
     public static readonly DateOnly LastDate = new(2099, 12, 31);
 
-    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = 16 };
+    private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 16 };
 
     /// <summary>Reads a file's bytes. <paramref name="today"/> stands in where the file gives no date.</summary>
     public static FactsReading Read(ReadOnlyMemory<byte> utf8, DateOnly today)

@@ -22,8 +22,13 @@ internal sealed class FactsReader(DateOnly today, string path)
             Problem("facts", "not-an-object", element, "{…}");
             return;
         }
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var field in element.EnumerateObject())
+        {
+            if (!seen.Add(field.Name))
+                problems.Add(new(path + Shorten(field.Name), "doubled", FactsJson.Shown(field.Value), "1"));
             Field(field.Name, field.Value);
+        }
     }
 
     public FactsReading Result()

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Nordbud.Core.Values;
 
 namespace Nordbud.Core.Advice;
@@ -7,14 +6,24 @@ namespace Nordbud.Core.Advice;
 /// <param name="Instrument">The instrument.</param>
 /// <param name="Regimes">The regimes in which it is the proper one; empty means every regime.</param>
 /// <param name="When">Its legal condition.</param>
-public sealed record InstrumentRule(Instrument Instrument, ImmutableArray<Regime> Regimes, Condition When)
+public sealed record InstrumentRule(Instrument Instrument, IReadOnlyList<Regime> Regimes, Condition When)
 {
     /// <summary>May it be used on these facts, as far as is known?</summary>
     public Truth MayBeUsed(Facts facts, Regime regime)
     {
-        var inRegime = Regimes.IsEmpty || Regimes.Contains(regime) ? Truth.True
+        var inRegime = IsIn(regime) ? Truth.True
             : regime is Regime.Unknown or Regime.Mixed ? Truth.Unknown
             : Truth.False;
         return (Truth)Math.Min((int)inRegime, (int)When.On(facts));
+    }
+
+    private bool IsIn(Regime regime)
+    {
+        for (var i = 0; i < Regimes.Count; i++)
+        {
+            if (Regimes[i] == regime)
+                return true;
+        }
+        return Regimes.Count == 0;
     }
 }

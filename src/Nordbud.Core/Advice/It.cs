@@ -5,15 +5,15 @@ namespace Nordbud.Core.Advice;
 /// <summary>The statements about a need that the rules are written in: <c>It.Is(NeedState.Specified) &amp; It.Urgent</c>.</summary>
 internal static class It
 {
-    public static Condition Is(params NeedState[] values) => OneOf("need", f => f.Need, values);
-    public static Condition Is(params MarketState[] values) => OneOf("market", f => f.Market, values);
-    public static Condition Seeks(params Sought[] values) => OneOf("seeks", f => f.Seeks, values);
-    public static Condition Buys(params Subject[] values) => OneOf("subject", f => f.Subject, values);
-    public static Condition RestsOn(params MarketEvidence[] values) => OneOf("marketEvidence", f => f.MarketEvidence, values);
-    public static Condition LeavesRightsTo(params RightsOwner[] values) => OneOf("rightsOwner", f => f.RightsOwner, values);
-    public static Condition IsPaidBy(params DevelopmentPayer[] values) =>
+    public static Condition Is(params ReadOnlySpan<NeedState> values) => OneOf("need", f => f.Need, values);
+    public static Condition Is(params ReadOnlySpan<MarketState> values) => OneOf("market", f => f.Market, values);
+    public static Condition Seeks(params ReadOnlySpan<Sought> values) => OneOf("seeks", f => f.Seeks, values);
+    public static Condition Buys(params ReadOnlySpan<Subject> values) => OneOf("subject", f => f.Subject, values);
+    public static Condition RestsOn(params ReadOnlySpan<MarketEvidence> values) => OneOf("marketEvidence", f => f.MarketEvidence, values);
+    public static Condition LeavesRightsTo(params ReadOnlySpan<RightsOwner> values) => OneOf("rightsOwner", f => f.RightsOwner, values);
+    public static Condition IsPaidBy(params ReadOnlySpan<DevelopmentPayer> values) =>
         OneOf("developmentPayer", f => f.DevelopmentPayer, values);
-    public static Condition HasGround(params NegotiationGround[] values) =>
+    public static Condition HasGround(params ReadOnlySpan<NegotiationGround> values) =>
         OneOf("negotiationGround", f => f.NegotiationGround, values);
 
     public static readonly Condition IsStandardised = Yes("standardised", f => f.Standardised);

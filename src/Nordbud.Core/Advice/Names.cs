@@ -39,6 +39,6 @@ public static class Names
     /// </summary>
     private static class Table<T> where T : struct, Enum
     {
-        public static readonly string[] Names = Array.ConvertAll(Enum.GetNames<T>(), Kebab);
+        public static readonly string[] Names = Array.ConvertAll(typeof(T).GetEnumNames(), Kebab);
     }
 }

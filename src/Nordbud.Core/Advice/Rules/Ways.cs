@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
-
 namespace Nordbud.Core.Advice.Rules;
 
 /// <summary>The instruments that several models share, each with the regime it belongs to.</summary>
 internal static class Ways
 {
-    private static readonly ImmutableArray<Regime> Full = [Regime.Eu];
+    private static readonly Regime[] Full = [Regime.Eu];
 
     public static readonly InstrumentRule Open = Above(Instrument.Open);
     public static readonly InstrumentRule Restricted = Above(Instrument.Restricted);
