@@ -3,6 +3,8 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.WebEncoders;
+using Nordbud.Adapters.Store;
+using Nordbud.Web.Features.Advice;
 
 namespace Nordbud.Web.Ui;
 
@@ -40,7 +42,11 @@ public static class Site
     {
         services.AddSingleton(options);
         services.AddSingleton(options.Clock);
+        services.AddSingleton(_ => Cli.LawBooks.Current);
         services.AddHttpContextAccessor();
+        services.AddNordbudDatabase(options.DataFolder, options.PostgreSql);
+        services.AddHostedService<DatabaseUpkeep>();
+        services.AddOutputCache(cache => cache.AddPolicy(nameof(DraftCachePolicy), new DraftCachePolicy()));
         services.AddScoped<Reader>();
         services.AddScoped(s => s.GetRequiredService<Reader>().Texts);
         services.AddRazorPages(pages => pages.RootDirectory = "/Features")
@@ -65,9 +71,11 @@ public static class Site
                 file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600",
         });
         app.UseRouting();
+        app.UseOutputCache();
         app.UseAntiforgery();
         app.MapRazorPages();
         app.MapPreferences();
+        app.MapFactsFile();
         app.MapHealthChecks("/health");
     }
 }
