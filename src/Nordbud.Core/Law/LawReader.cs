@@ -1,0 +1,183 @@
+using System.Text.Json;
+using Nordbud.Core.Values;
+
+namespace Nordbud.Core.Law;
+
+/// <summary>Reads a law file: a country and its entries. The embedded data and local files have the same form.</summary>
+internal sealed class LawReader(string file, bool local, List<LawProblem> problems)
+{
+    private static readonly JsonDocumentOptions Strict = new()
+    {
+        AllowDuplicateProperties = false,
+        CommentHandling = JsonCommentHandling.Disallow,
+        MaxDepth = 16,
+    };
+
+    private static readonly (string Name, Country? Value)[] Countries =
+        [("EU", null), .. Enum.GetValues<Country>().Select(c => (c.ToString(), (Country?)c))];
+
+    private static readonly (string Name, string Value)[] Currencies =
+        [("EUR", "EUR"), ("SEK", "SEK"), ("DKK", "DKK"), ("NOK", "NOK"), ("ISK", "ISK")];
+
+    private static readonly (string Name, DayOfWeek Value)[] Weekdays =
+        [.. Enum.GetValues<DayOfWeek>().Select(day => (day.ToString().ToLowerInvariant(), day))];
+
+    private static readonly (string Name, PeriodCircumstances Value)[] Circumstances =
+    [
+        ("electronic", PeriodCircumstances.Electronic), ("pin", PeriodCircumstances.PriorInformationNotice),
+        ("urgent", PeriodCircumstances.Urgent), ("agreed", PeriodCircumstances.Agreed),
+    ];
+
+    /// <summary>The entries of a file; where something is wrong, the problems say what.</summary>
+    public List<LawEntry> Read(ReadOnlyMemory<byte> utf8)
+    {
+        JsonDocument document;
+        try
+        {
+            document = JsonDocument.Parse(utf8, Strict);
+        }
+        catch (JsonException wrong)
+        {
+            problems.Add(new(file, "", "(json)", wrong.Message, "a JSON object with country and entries, each field once"));
+            return [];
+        }
+        using (document)
+        {
+            if (document.RootElement.ValueKind is JsonValueKind.Object)
+                return Entries(document.RootElement);
+            problems.Add(new(file, "", "(json)", document.RootElement.ValueKind.ToString(), "a JSON object with country and entries"));
+            return [];
+        }
+    }
+
+    private List<LawEntry> Entries(JsonElement root)
+    {
+        var top = new EntryFields(root, file, "", problems);
+        var country = top.OneOf("country", Countries);
+        var entries = new List<LawEntry>();
+        var place = 0;
+        foreach (var _ in top.Each("entries"))
+        {
+            var json = root.GetProperty("entries")[place++];
+            var id = json.TryGetProperty("id", out var given) && given.ValueKind is JsonValueKind.String ? given.GetString()! : "";
+            entries.Add(Entry(country, id, new(json, file, id.Length > 0 ? $"entry {place} ({id})" : $"entry {place}", problems)));
+        }
+        if (place == 0 && !top.Has("entries"))
+            top.Refuse("entries", "a list of entries");
+        top.RefuseOthers();
+        return entries;
+    }
+
+    private LawEntry Entry(Country? country, string id, EntryFields fields)
+    {
+        fields.Text("id");
+        var datum = Datum(id, fields);
+        var entry = new LawEntry(
+            country, id, datum, fields.Date("from"), fields.DateOrNull("to"), Source(fields), Verified(fields),
+            fields.Notes("note"), local);
+        if (entry.To < entry.From)
+            fields.Refuse("to", "a date on or after from, or null");
+        fields.RefuseOthers();
+        return entry;
+    }
+
+    private LawDatum Datum(string id, EntryFields fields)
+    {
+        switch (LawIds.FieldOf(id))
+        {
+            case "amount":
+                return new LawAmount(new(fields.Amount("amount"), fields.OneOf("currency", Currencies)));
+            case "days":
+                return new LawPeriod(Period(fields));
+            case "rule":
+                return new LawRule(fields.Truth("rule"));
+            case "number":
+                return new LawNumber(fields.Integer("number", 0, 100_000));
+            case "text":
+                return new LawText(id == LawIds.TimeZone ? TimeZone(fields) : fields.Text("text"));
+            case "name":
+                return new LawHoliday(HolidayOn(fields));
+            case "conditions":
+                return new LawProcedure(Procedure(id[LawIds.ProcedurePrefix.Length..], fields));
+            default:
+                if (id.Length > 0)
+                    fields.Refuse("id", "an id of the law book (docs/law/README.md lists them) or holiday. and a name");
+                return new LawText("");
+        }
+    }
+
+    private static PeriodRule Period(EntryFields fields)
+    {
+        var months = fields.IntegerOrNull("months", 1, 120) ?? 0;
+        var days = months > 0 ? fields.IntegerOrNull("days", 0, 0) ?? 0 : fields.Integer("days", 1, Deadline.LongestDays);
+        var workingDays = fields.Has("workingDays") && fields.Truth("workingDays");
+        var main = fields.Has("reductions") ? Source(fields) : null;
+        var reductions = new List<PeriodReduction>();
+        foreach (var reduction in fields.Each("reductions"))
+        {
+            var when = PeriodCircumstances.None;
+            const string allowed = "a list of electronic, pin, urgent, agreed";
+            foreach (var name in reduction.Texts("when", allowed))
+            {
+                var flag = Array.Find(Circumstances, circumstance => circumstance.Name == name).Value;
+                if (flag is PeriodCircumstances.None)
+                    reduction.Refuse("when", allowed);
+                when |= flag;
+            }
+            var length = reduction.Integer("days", 0, Math.Max(days, 0));
+            reductions.Add(new(when, length, reduction.Has("source") ? Source(reduction) : main!));
+            reduction.RefuseOthers();
+        }
+        return new(days, reductions, workingDays, months);
+    }
+
+    private static HolidayRule HolidayOn(EntryFields fields)
+    {
+        var name = fields.Text("name");
+        var kind = fields.OneOf("kind",
+            ("public", HolidayKind.Public), ("half-day", HolidayKind.HalfDay), ("ambiguous", HolidayKind.Ambiguous), ("none", HolidayKind.None));
+        if (fields.Has("easter"))
+            return new(name, kind, fields.Integer("easter", -60, 120));
+        var month = fields.Integer("month", 1, 12);
+        var day = fields.Integer("day", 1, month is 2 ? 28 : DateTime.DaysInMonth(2001, month));
+        return fields.Has("weekday")
+            ? new(name, kind, null, month, day, fields.OneOf("weekday", Weekdays))
+            : new(name, kind, null, month, day);
+    }
+
+    private string TimeZone(EntryFields fields)
+    {
+        var name = fields.Text("text");
+        if (local && !TimeZoneInfo.TryFindSystemTimeZoneById(name, out _))
+            fields.Refuse("text", "the IANA name of a time zone, e.g. Europe/Stockholm");
+        return name;
+    }
+
+    private static ProcedureRule Procedure(string instrument, EntryFields fields)
+    {
+        var conditions = new List<ProcedureCondition>();
+        foreach (var condition in fields.Each("conditions"))
+        {
+            conditions.Add(new(condition.Text("id"), Source(condition)));
+            condition.RefuseOthers();
+        }
+        return new(
+            instrument, conditions, fields.IntegerOrNull("stages", 1, 9), fields.IntegerOrNull("minimumInvited", 1, 99),
+            fields.Has("bestPriceQualityOnly") && fields.Truth("bestPriceQualityOnly"));
+    }
+
+    private static Source Source(EntryFields fields)
+    {
+        const string allowed = "an object with citation and, where there is one, url";
+        if (fields.Inside("source", allowed) is not { } source)
+            return new("");
+        var read = new Source(source.Text("citation"), source.TextOrNull("url"));
+        if (read.Url is { } url && !url.StartsWith("https://", StringComparison.Ordinal) && !url.StartsWith("http://", StringComparison.Ordinal))
+            source.Refuse("url", "an address that begins with https:// or http://");
+        source.RefuseOthers();
+        return read;
+    }
+
+    private static Verification Verified(EntryFields fields) => fields.OneOf("verified",
+        ("text", Verification.Text), ("secondary", Verification.Secondary), ("unverified", Verification.Unverified));
+}
