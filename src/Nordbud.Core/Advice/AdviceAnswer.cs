@@ -27,7 +27,7 @@ public sealed record AdviceAnswer(
 /// <param name="Instrument">The instrument proposed for it, or null where none is known to be open.</param>
 /// <param name="Route">The way without a new procurement, or null.</param>
 /// <param name="Reasons">Why, for a route; for a model its reasons stand with the model.</param>
-/// <param name="Provisional">True while a fact that could change the answer is unknown.</param>
+/// <param name="Provisional">True while something is unknown that could change the model or its instrument.</param>
 public sealed record Recommendation(
     Model? Model, Instrument? Instrument, Route? Route, IReadOnlyList<Reason> Reasons, bool Provisional);
 
@@ -82,6 +82,7 @@ public sealed record Warning(string Code, Message Text, Source Source);
 /// <param name="Indicative">True where an amount in EUR stood in for one in the national currency.</param>
 /// <param name="Expired">The last official amount, where the one for the day is unknown.</param>
 /// <param name="ExpiredTo">The last day on which that amount applied.</param>
+/// <param name="Possible">Every regime that may apply as far as is known; one where it is certain.</param>
 /// <param name="Needs">The facts that are missing for a certain answer.</param>
 /// <param name="Explanation">A sentence that says what was compared with what.</param>
 public sealed record RegimeAnswer(
@@ -92,5 +93,6 @@ public sealed record RegimeAnswer(
     bool Indicative,
     Money? Expired,
     DateOnly? ExpiredTo,
+    IReadOnlyList<Regime> Possible,
     IReadOnlyList<string> Needs,
     Message Explanation);

@@ -13,9 +13,10 @@ public static class Adviser
         var regime = RegimeFinder.Find(facts, law);
         var assumed = Assumption.MakeAll(facts);
         var choice = Choice.On(assumed);
-        var provisional = !choice.IsCertainOn(facts);
         var wouldChange = Counterfactuals(facts, choice);
-        var models = Models(facts, regime.Regime, choice.Model);
+        var models = Models(facts, regime.Possible, choice.Model);
+        var provisional = !choice.IsCertainOn(facts)
+            || (choice.Model is { } model && !RuleBook.Of(model).IsInstrumentCertain(facts, regime.Possible));
         return new AdviceAnswer(
             Recommend(choice, models, provisional),
             models,
@@ -37,16 +38,16 @@ public static class Adviser
             _ => null,
         };
 
-    private static List<ModelAdvice> Models(Facts facts, Regime regime, Model? recommended)
+    private static List<ModelAdvice> Models(Facts facts, IReadOnlyList<Regime> regimes, Model? recommended)
     {
         var advice = new List<ModelAdvice>(RuleBook.InOrder.Length);
         foreach (var rule in RuleBook.InOrder)
-            advice.Add(OnModel(rule, facts, regime, rule.Model == recommended));
+            advice.Add(OnModel(rule, facts, regimes, rule.Model == recommended));
         advice.Sort((left, right) => left.Status == right.Status ? left.Model - right.Model : left.Status - right.Status);
         return advice;
     }
 
-    private static ModelAdvice OnModel(ModelRule rule, Facts facts, Regime regime, bool recommended)
+    private static ModelAdvice OnModel(ModelRule rule, Facts facts, IReadOnlyList<Regime> regimes, bool recommended)
     {
         List<Reason> inFavour = [], against = [], blockedBy = [];
         List<string> needs = [];
@@ -67,7 +68,7 @@ public static class Adviser
         }
         Observe(rule.For, facts, inFavour);
         Observe(rule.Against, facts, against);
-        var ways = rule.Instruments.Where(way => way.MayBeUsed(facts, regime) != Truth.False).ToList();
+        var ways = rule.Instruments.Where(way => way.MayBeUsed(facts, regimes) != Truth.False).ToList();
         var status = recommended ? ModelStatus.Recommended
             : blockedBy.Count > 0 ? ModelStatus.Blocked
             : needs.Count > 0 ? ModelStatus.NeedsFacts
@@ -121,7 +122,10 @@ public static class Adviser
         names.UnionWith(regime.Needs);
         names.UnionWith(["procurementExpert"]);
         if (choice.Model is not null)
+        {
             names.UnionWith(models[0].Needs);
+            names.UnionWith(RuleBook.Of(choice.Model.Value).FactsOfInstruments);
+        }
         else if (choice.Route is null)
             names.UnionWith(["need", "market", "seeks"]);
         if (facts.Market is MarketState.NotYet or MarketState.NeedsDevelopment)

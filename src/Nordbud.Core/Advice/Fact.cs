@@ -38,7 +38,10 @@ public sealed record Fact(
         Bool("designsBuildsAndOperates", f => f.DesignsBuildsAndOperates,
             (f, v) => f with { DesignsBuildsAndOperates = v }),
         Enumerated("subject", f => f.Subject, (f, v) => f with { Subject = v }),
-        Enumerated("mainPart", f => f.MainPart, (f, v) => f with { MainPart = v }),
+        Enumerated("mainPart", f => f.MainPart, (f, v) => f with { MainPart = v }) with
+        {
+            Values = [.. Names.All<Subject>().Where(part => part != Names.Of(Advice.Subject.Mixed))],
+        },
         Bool("urgent", f => f.Urgent, (f, v) => f with { Urgent = v }),
         Bool("procurementExpert", f => f.ProcurementExpert, (f, v) => f with { ProcurementExpert = v }),
         Bool("funding", f => f.Funding, (f, v) => f with { Funding = v }),

@@ -9,11 +9,12 @@ namespace Nordbud.Core.Advice;
 public sealed record InstrumentRule(Instrument Instrument, IReadOnlyList<Regime> Regimes, Condition When)
 {
     /// <summary>May it be used on these facts, as far as is known?</summary>
-    public Truth MayBeUsed(Facts facts, Regime regime)
+    public Truth MayBeUsed(Facts facts, IReadOnlyList<Regime> possible)
     {
-        var inRegime = IsIn(regime) ? Truth.True
-            : regime is Regime.Unknown or Regime.Mixed ? Truth.Unknown
-            : Truth.False;
+        var fitting = 0;
+        for (var i = 0; i < possible.Count; i++)
+            fitting += IsIn(possible[i]) ? 1 : 0;
+        var inRegime = fitting == possible.Count ? Truth.True : fitting == 0 ? Truth.False : Truth.Unknown;
         return (Truth)Math.Min((int)inRegime, (int)When.On(facts));
     }
 

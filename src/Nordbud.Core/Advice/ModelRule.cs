@@ -34,6 +34,21 @@ public sealed record ModelRule(Model Model)
         return result;
     }
 
+    /// <summary>Is the instrument proposed for the model settled: the first not ruled out is known to be open?</summary>
+    public bool IsInstrumentCertain(Facts facts, IReadOnlyList<Regime> regimes)
+    {
+        foreach (var way in Instruments)
+        {
+            var mayBeUsed = way.MayBeUsed(facts, regimes);
+            if (mayBeUsed != Truth.False)
+                return mayBeUsed == Truth.True;
+        }
+        return true;
+    }
+
+    /// <summary>The facts on which the first two instruments turn: what to ask for a certain proposal.</summary>
+    internal IEnumerable<string> FactsOfInstruments => Instruments.Take(1).SelectMany(way => way.When.Facts);
+
     /// <summary>Is the model the first choice among those not settled before it?</summary>
     public Truth IsFirstChoice(Facts facts) =>
         (Truth)Math.Min((int)IsOpen(facts), (int)FirstChoiceWhen.On(facts));

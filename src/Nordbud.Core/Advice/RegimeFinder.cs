@@ -15,25 +15,29 @@ public static class RegimeFinder
     public static RegimeAnswer Find(Facts facts, LawBook law)
     {
         if (facts.Subject is not { } subject)
-            return Unknown("subject-unknown", facts.Value is null ? ["subject", "value"] : ["subject"]);
+        {
+            return Unknown("subject-unknown", PossibleFor(Parts, facts, law),
+                facts.Value is null ? ["subject", "value"] : ["subject"]);
+        }
         if (subject is not Subject.Mixed)
             return OfPart(subject, facts, law);
         if (facts.MainPart is { } main and not Subject.Mixed)
             return OfPart(main, facts, law);
         if (facts.Value is null)
-            return Unknown("value-unknown", ["mainPart", "value"]);
+            return Unknown("value-unknown", PossibleFor(Parts, facts, law), ["mainPart", "value"]);
         var answers = Array.ConvertAll(Parts, part => OfPart(part, facts, law));
         return Array.TrueForAll(answers, answer => answer.Regime == answers[0].Regime)
             ? answers[0]
             : new RegimeAnswer(
-                Regime.Mixed, null, Sources.Article("3(2)"), null, false, null, null, ["mainPart"],
+                Regime.Mixed, null, Sources.Article("3(2)"), null, false, null, null,
+                PossibleFor(Parts, facts, law), ["mainPart"],
                 new Message("adviser.regime.mixed"));
     }
 
     private static RegimeAnswer OfPart(Subject part, Facts facts, LawBook law)
     {
         if (facts.Value is not { } value)
-            return Unknown("value-unknown", ["value"]);
+            return Unknown("value-unknown", PossibleFor([part], facts, law), ["value"]);
         var home = CurrencyOf(facts.Country);
         var thresholdId = part switch
         {
@@ -45,7 +49,7 @@ public static class RegimeFinder
             return InHomeCurrency(part, value, thresholdId, facts, law);
         return value.Currency == "EUR" && law.Amount(null, thresholdId, facts.Date) is { } inEuro
             ? Compared(part, value, inEuro, indicative: true)
-            : Unknown("foreign-currency", ["value"], ("value", value), ("currency", home));
+            : Unknown("foreign-currency", PossibleFor([part], facts, law), ["value"], ("value", value), ("currency", home));
     }
 
     private static RegimeAnswer InHomeCurrency(Subject part, Money value, string thresholdId, Facts facts, LawBook law)
@@ -53,7 +57,8 @@ public static class RegimeFinder
         if (DirectLimit(part, facts, law) is { } limit && value.Amount < limit.Value.Amount)
         {
             return new RegimeAnswer(
-                Regime.BelowDirectAwardLimit, limit.Value, limit.Source, limit.Verified, false, null, null, [],
+                Regime.BelowDirectAwardLimit, limit.Value, limit.Source, limit.Verified, false, null, null,
+                [Regime.BelowDirectAwardLimit], [],
                 new Message("adviser.regime.below-direct-award-limit", ("value", value), ("limit", limit.Value)));
         }
         var threshold = law.Amount(facts.Country, thresholdId, facts.Date)
@@ -62,9 +67,9 @@ public static class RegimeFinder
             return Compared(part, value, threshold, indicative: false);
         var last = law.LastKnownAmount(facts.Country, thresholdId, facts.Date);
         return last is null
-            ? Unknown("threshold-unknown", [], ("date", facts.Date))
+            ? Unknown("threshold-unknown", AboveLimit(part), [], ("date", facts.Date))
             : new RegimeAnswer(
-                Regime.Unknown, null, last.Source, last.Verified, false, last.Value, last.To, [],
+                Regime.Unknown, null, last.Source, last.Verified, false, last.Value, last.To, AboveLimit(part), [],
                 new Message("adviser.regime.threshold-expired",
                     ("date", facts.Date), ("threshold", last.Value), ("to", last.To ?? facts.Date)));
     }
@@ -85,6 +90,7 @@ public static class RegimeFinder
         };
         return new RegimeAnswer(
             regime, threshold.Value, threshold.Source, threshold.Verified, indicative, null, null,
+            indicative && !above ? [Regime.National, Regime.BelowDirectAwardLimit] : [regime],
             indicative && !above ? ["value"] : [],
             new Message(key, ("value", value), ("threshold", threshold.Value)));
     }
@@ -113,6 +119,32 @@ public static class RegimeFinder
     };
 
     private static RegimeAnswer Unknown(
-        string why, IReadOnlyList<string> needs, params (string Name, object Value)[] arguments) =>
-        new(Regime.Unknown, null, null, null, false, null, null, needs, new Message($"adviser.regime.{why}", arguments));
+        string why, IReadOnlyList<Regime> possible, IReadOnlyList<string> needs,
+        params (string Name, object Value)[] arguments) =>
+        new(Regime.Unknown, null, null, null, false, null, null, possible, needs,
+            new Message($"adviser.regime.{why}", arguments));
+
+    /// <summary>The regimes above the limit for direct awards, or where the country has no such limit.</summary>
+    private static Regime[] AboveLimit(Subject part) =>
+        part is Subject.SocialServices ? [Regime.National, Regime.Light] : [Regime.National, Regime.Eu];
+
+    /// <summary>The regimes that these parts may fall under while the value cannot be compared.</summary>
+    private static List<Regime> PossibleFor(ReadOnlySpan<Subject> parts, Facts facts, LawBook law)
+    {
+        var possible = new List<Regime>();
+        foreach (var part in parts)
+        {
+            foreach (var regime in AboveLimit(part))
+                Add(regime);
+            if (DirectLimit(part, facts, law) is not null)
+                Add(Regime.BelowDirectAwardLimit);
+        }
+        return possible;
+
+        void Add(Regime regime)
+        {
+            if (!possible.Contains(regime))
+                possible.Add(regime);
+        }
+    }
 }

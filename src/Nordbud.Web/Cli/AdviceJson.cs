@@ -36,10 +36,10 @@ public static class AdviceJson
         json.WriteStartObject();
         Text(json, "title", facts.Title);
         Text(json, "technology", facts.Technology);
-        WriteRecommendation(advice.Recommended, texts, json);
+        WriteRecommendation(advice.Recommended, facts.Country, texts, json);
         json.WriteStartArray("models");
         foreach (var model in advice.Models)
-            WriteModel(model, texts, json);
+            WriteModel(model, facts.Country, texts, json);
         json.WriteEndArray();
         json.WriteStartArray("missing");
         foreach (var missing in advice.Missing)
@@ -51,14 +51,14 @@ public static class AdviceJson
         }
         json.WriteEndArray();
         WriteChanges(advice.WouldChange, json);
-        WriteRegime(advice.Regime, texts, json);
+        WriteRegime(advice.Regime, facts.Country, texts, json);
         json.WriteStartArray("warnings");
         foreach (var warning in advice.Warnings)
         {
             json.WriteStartObject();
             json.WriteString("code", warning.Code);
             json.WriteString("text", texts.Format(warning.Text));
-            Source(json, warning.Source);
+            Source(json, warning.Source, facts.Country);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -70,7 +70,7 @@ public static class AdviceJson
         json.WriteEndObject();
     }
 
-    private static void WriteRecommendation(Recommendation? recommended, Texts texts, Utf8JsonWriter json)
+    private static void WriteRecommendation(Recommendation? recommended, Country country, Texts texts, Utf8JsonWriter json)
     {
         if (recommended is null)
         {
@@ -83,13 +83,13 @@ public static class AdviceJson
         if (recommended.Route is { } route)
         {
             json.WriteString("route", Names.Of(route));
-            Reasons(json, "for", recommended.Reasons, texts);
+            Reasons(json, "for", recommended.Reasons, country, texts);
         }
         json.WriteBoolean("provisional", recommended.Provisional);
         json.WriteEndObject();
     }
 
-    private static void WriteModel(ModelAdvice model, Texts texts, Utf8JsonWriter json)
+    private static void WriteModel(ModelAdvice model, Country country, Texts texts, Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("model", Names.Of(model.Model));
@@ -99,9 +99,9 @@ public static class AdviceJson
         foreach (var alternative in model.Alternatives)
             json.WriteStringValue(Names.Of(alternative));
         json.WriteEndArray();
-        Reasons(json, "for", model.For, texts);
-        Reasons(json, "against", model.Against, texts);
-        Reasons(json, "blockedBy", model.BlockedBy, texts);
+        Reasons(json, "for", model.For, country, texts);
+        Reasons(json, "against", model.Against, country, texts);
+        Reasons(json, "blockedBy", model.BlockedBy, country, texts);
         Strings(json, "needs", model.Needs);
         json.WriteEndObject();
     }
@@ -125,13 +125,13 @@ public static class AdviceJson
         json.WriteEndArray();
     }
 
-    private static void WriteRegime(RegimeAnswer regime, Texts texts, Utf8JsonWriter json)
+    private static void WriteRegime(RegimeAnswer regime, Country country, Texts texts, Utf8JsonWriter json)
     {
         json.WriteStartObject("regime");
         json.WriteString("name", Names.Of(regime.Regime));
         Amount(json, "threshold", regime.Threshold);
         if (regime.Source is { } source)
-            Source(json, source);
+            Source(json, source, country);
         else
             json.WriteNull("source");
         json.WriteBoolean("indicative", regime.Indicative);
@@ -147,24 +147,26 @@ public static class AdviceJson
         json.WriteEndObject();
     }
 
-    private static void Reasons(Utf8JsonWriter json, string name, IReadOnlyList<Reason> reasons, Texts texts)
+    private static void Reasons(Utf8JsonWriter json, string name, IReadOnlyList<Reason> reasons, Country country, Texts texts)
     {
         json.WriteStartArray(name);
         foreach (var reason in reasons)
         {
             json.WriteStartObject();
             json.WriteString("text", texts.Format(reason.Text));
-            Source(json, reason.Source);
+            Source(json, reason.Source, country);
             json.WriteEndObject();
         }
         json.WriteEndArray();
     }
 
-    private static void Source(Utf8JsonWriter json, Source source)
+    private static void Source(Utf8JsonWriter json, Source source, Country country)
     {
         json.WriteString("source", source.Citation);
         if (source.Url is not null)
             json.WriteString("url", source.Url);
+        if (Transposition.Of(source, country) is { Count: > 0 } national)
+            Strings(json, "national", [.. national.Select(provision => provision.Citation)]);
     }
 
     private static void Amount(Utf8JsonWriter json, string name, Money? money)

@@ -17,17 +17,17 @@ public static class AdviceText
 
     private static void Write(Facts facts, AdviceAnswer advice, Texts texts, TextWriter output)
     {
-        if ((facts.Title ?? facts.Technology) is { } title)
+        if (Title(facts) is { } title)
         {
             output.WriteLine(title);
             output.WriteLine(new string('=', Math.Min(title.Length, Width)));
         }
         WriteRecommendation(advice, texts, output);
-        Section("adviser.text.warnings", advice.Warnings, warning => (texts.Format(warning.Text), warning.Source), texts, output);
+        Section("adviser.text.warnings", advice.Warnings, warning => (texts.Format(warning.Text), warning.Source), facts, texts, output);
         if (advice.Recommended?.Model is not null)
         {
-            Section("adviser.text.why", advice.Models[0].For, reason => (texts.Format(reason.Text), reason.Source), texts, output);
-            Section("adviser.text.against", advice.Models[0].Against, reason => (texts.Format(reason.Text), reason.Source), texts, output);
+            Section("adviser.text.why", advice.Models[0].For, reason => (texts.Format(reason.Text), reason.Source), facts, texts, output);
+            Section("adviser.text.against", advice.Models[0].Against, reason => (texts.Format(reason.Text), reason.Source), facts, texts, output);
         }
         Heading("adviser.text.rules", texts, output);
         Item($"{texts[$"adviser.regime-name.{Names.Of(advice.Regime.Regime)}"]}", "  ", output);
@@ -35,17 +35,28 @@ public static class AdviceText
         if (advice.Regime.Source is { } source)
             Item(texts.Format("adviser.text.source", ("source", source.Citation)), "    ", output);
         Section("adviser.text.missing", advice.Missing, missing => (texts.Format("adviser.text.fact-is",
-            ("fact", texts[$"adviser.fact.{missing.Fact}"]), ("value", texts.Format(missing.Why))), null), texts, output);
+            ("fact", texts[$"adviser.fact.{missing.Fact}"]), ("value", texts.Format(missing.Why))), null), facts, texts, output);
         Section("adviser.text.assumed", advice.Assumptions, assumed => (texts.Format("adviser.text.fact-is",
             ("fact", texts[$"adviser.fact.{assumed.Fact}"]),
-            ("value", texts[$"adviser.fact.{assumed.Fact}.{assumed.Value}"])), null), texts, output);
-        Section("adviser.text.would-change", advice.WouldChange, change => (Changed(change, texts), null), texts, output);
+            ("value", texts[$"adviser.fact.{assumed.Fact}.{assumed.Value}"])), null), facts, texts, output);
+        Section("adviser.text.would-change", advice.WouldChange, change => (Changed(change, texts), null), facts, texts, output);
         WriteOthers(advice, texts, output);
         output.WriteLine();
         output.WriteLine(texts.Format("adviser.text.law-book", ("edition", advice.LawBookEdition), ("date", facts.Date)));
         output.WriteLine(texts["adviser.text.not-legal-advice"]);
         output.WriteLine();
     }
+
+    private static string? Title(Facts facts) => (facts.Title, facts.Technology) switch
+    {
+        (null, var technology) => technology,
+        (var title, null) => title,
+        var (title, technology) => $"{title} – {technology}",
+    };
+
+    /// <summary>The citation, with the national provision where the act was read.</summary>
+    private static string Cited(Source source, Facts facts) =>
+        string.Join("; ", Transposition.Of(source, facts.Country).Select(national => national.Citation).Prepend(source.Citation));
 
     private static void WriteRecommendation(AdviceAnswer advice, Texts texts, TextWriter output)
     {
@@ -92,7 +103,8 @@ public static class AdviceText
         ("answer", change.Route is { } route ? texts[$"adviser.route-name.{Names.Of(route)}"] : texts.Value(change.Model)));
 
     private static void Section<T>(
-        string heading, IReadOnlyList<T> items, Func<T, (string Text, Source? Source)> say, Texts texts, TextWriter output)
+        string heading, IReadOnlyList<T> items, Func<T, (string Text, Source? Source)> say, Facts facts, Texts texts,
+        TextWriter output)
     {
         if (items.Count == 0)
             return;
@@ -100,7 +112,7 @@ public static class AdviceText
         foreach (var item in items)
         {
             var (text, source) = say(item);
-            Item(source is null ? text : $"{text} [{source.Citation}]", "  - ", output);
+            Item(source is null ? text : $"{text} [{Cited(source, facts)}]", "  - ", output);
         }
     }
 

@@ -1,5 +1,6 @@
 using Nordbud.Core.Advice;
 using Nordbud.Core.Law;
+using Nordbud.Core.Values;
 
 namespace Nordbud.Core.Tests.Advice;
 
@@ -10,13 +11,14 @@ public sealed class ModelRuleTests
         "existingFramework=false contractOption=false inHouseOrCooperation=false choiceSystem=false";
 
     private const string Purchase =
-        NoOtherRoute + " designsBuildsAndOperates=false sharedDevelopment=false exchangesValue=true urgent=false";
+        NoOtherRoute + " subject=supplies negotiationGround=adaptation rightsOwner=shared designsBuildsAndOperates=false sharedDevelopment=false exchangesValue=true urgent=false";
 
     private static Facts Given(string facts) => facts.Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Select(pair => pair.Split('='))
         .Aggregate(FactsGen.Nothing, (known, pair) => Fact.Named(pair[0])!.With(known, pair[1]));
 
-    private static AdviceAnswer Advise(string facts) => Adviser.Advise(Given(facts), LawBook.Embedded);
+    private static AdviceAnswer Advise(string facts) =>
+        Adviser.Advise(Given(facts) with { Value = new Money(5_000_000m, "SEK") }, LawBook.Embedded);
 
     private static ModelAdvice On(Model model, string facts) => Advise(facts).Models.Single(one => one.Model == model);
 
@@ -33,13 +35,13 @@ public sealed class ModelRuleTests
     [InlineData(Model.Ppi, NoOtherRoute + " need=specified seeks=solution market=not-yet designsBuildsAndOperates=false "
         + "sharedDevelopment=true exchangesValue=false commitsToBuy=false")]
     [InlineData(Model.PpiWithProcurement, NoOtherRoute + " need=specified seeks=solution market=not-yet "
-        + "designsBuildsAndOperates=false sharedDevelopment=true exchangesValue=true commitsToBuy=true")]
-    [InlineData(Model.Ppp, NoOtherRoute + " need=specified seeks=solution market=exists designsBuildsAndOperates=true")]
+        + "designsBuildsAndOperates=false sharedDevelopment=true exchangesValue=true commitsToBuy=true subject=services")]
+    [InlineData(Model.Ppp, NoOtherRoute + " subject=services negotiationGround=complexity need=specified seeks=solution market=exists designsBuildsAndOperates=true")]
     public void A_model_is_recommended_without_reservation(Model model, string facts)
     {
         var advice = Advise(facts);
         Assert.Equal(model, advice.Recommended?.Model);
-        Assert.False(advice.Recommended!.Provisional, $"would change: {string.Join(", ", advice.WouldChange)}");
+        Assert.False(advice.Recommended!.Provisional, $"missing: {string.Join(", ", advice.Missing)}");
         Assert.NotNull(advice.Recommended.Instrument);
     }
 
