@@ -18,7 +18,7 @@ public static class ServeCommand
     private static readonly Option<string> Data = new("--data")
     {
         Description = "The folder of the database, keys and local law.",
-        DefaultValueFactory = _ => "data",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("NORDBUD_DATA") ?? "data",
     };
 
     private static readonly Option<string> Address = new("--address")

@@ -32,7 +32,10 @@ public abstract class DraftContract : IAsyncLifetime
     {
         var id = await Save(Noon, d => d.Decision = new Decision
         {
-            Model = "innovative-1b", Reason = "Ånger & “citat”", RecordedAt = Noon, LawBookEdition = "2026-11-23",
+            Model = "innovative-1b",
+            Reason = "Ånger & “citat”",
+            RecordedAt = Noon,
+            LawBookEdition = "2026-11-23",
         });
         await using var db = Open();
         var draft = await db.Drafts.SingleAsync(d => d.Id == id, TestContext.Current.CancellationToken);
@@ -47,7 +50,9 @@ public abstract class DraftContract : IAsyncLifetime
     {
         var id = await Save(Noon, d => d.Decision = new Decision
         {
-            Model = "ppp", RecordedAt = Noon, LawBookEdition = "x",
+            Model = "ppp",
+            RecordedAt = Noon,
+            LawBookEdition = "x",
         });
         await using (var db = Open())
         {
@@ -94,7 +99,12 @@ public abstract class DraftContract : IAsyncLifetime
     {
         var draft = new Draft
         {
-            Id = Draft.NewId(), NeedId = needId, Facts = "{\"country\":\"SE\"}", Language = "sv", Created = at, Updated = at,
+            Id = Draft.NewId(),
+            NeedId = needId,
+            Facts = "{\"country\":\"SE\"}",
+            Language = "sv",
+            Created = at,
+            Updated = at,
         };
         change?.Invoke(draft);
         await using var db = Open();
