@@ -53,7 +53,8 @@ public static class Deadline
         ArgumentOutOfRangeException.ThrowIfLessThan(days, 1);
     }
 
-    private static DateOnly EndOf(DayCalendar c, DateOnly eventDay, int days, bool workingDays)
+    /// <summary>The last day alone, for plans that look at hundreds of them.</summary>
+    internal static DateOnly EndOf(DayCalendar c, DateOnly eventDay, int days, bool workingDays)
     {
         if (workingDays)
             return c.AddWorkingDays(eventDay, days);

@@ -10,6 +10,7 @@ public static class CommandLine
     {
         var root = new RootCommand("Nordbud: from a need for welfare technology to a procurement anybody can check.");
         root.Add(AdviseCommand.Create());
+        root.Add(PlanCommand.Create());
         root.Add(ServeCommand.Create());
         return root.Parse(args).InvokeAsync();
     }
