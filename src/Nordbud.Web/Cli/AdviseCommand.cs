@@ -22,7 +22,8 @@ public static class AdviseCommand
             var reading = FactsFile.Read(result.GetRequiredValue(file), texts);
             if (reading is null)
                 return ExitCode.BadInput;
-            var law = LawBooks.Current;
+            if (LawBooks.Read(texts) is not { } law)
+                return ExitCode.BadInput;
             if (result.GetValue(format) is "json")
                 AdviceJson.Write(reading, law, texts, Console.OpenStandardOutput());
             else

@@ -27,7 +27,8 @@ public static class PlanCommand
             var (model, options) = wishes.Read(result, problems);
             if (needs is null || Say(problems, texts))
                 return ExitCode.BadInput;
-            var law = LawBooks.Current;
+            if (LawBooks.Read(texts) is not { } law)
+                return ExitCode.BadInput;
             var plans = new List<PlannedNeed>(needs.Count);
             foreach (var facts in needs)
             {

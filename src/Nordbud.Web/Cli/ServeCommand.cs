@@ -18,7 +18,7 @@ public static class ServeCommand
     private static readonly Option<string> Data = new("--data")
     {
         Description = "The folder of the database, keys and local law.",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("NORDBUD_DATA") ?? "data",
+        DefaultValueFactory = _ => LawBooks.DataFolder,
     };
 
     private static readonly Option<string> Address = new("--address")
@@ -50,6 +50,8 @@ public static class ServeCommand
             Address = address,
             PostgreSql = Environment.GetEnvironmentVariable("ConnectionStrings__Nordbud"),
         };
+        if (LawBooks.Read(Texts.For("en"), options.DataFolder) is null)
+            return ExitCode.BadInput;
         await using var app = Site.Build(options);
         try
         {

@@ -42,7 +42,7 @@ public static class Site
     {
         services.AddSingleton(options);
         services.AddSingleton(options.Clock);
-        services.AddSingleton(_ => Cli.LawBooks.Current);
+        services.AddSingleton(_ => Cli.LawBooks.Of(options.DataFolder));
         services.AddHttpContextAccessor();
         services.AddNordbudDatabase(options.DataFolder, options.PostgreSql);
         services.AddHostedService<DatabaseUpkeep>();

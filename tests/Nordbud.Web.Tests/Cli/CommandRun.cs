@@ -1,0 +1,26 @@
+using System.Diagnostics;
+
+namespace Nordbud.Web.Tests.Cli;
+
+/// <summary>A run of the program as a process of its own, as a user starts it.</summary>
+internal sealed record CommandRun(int ExitCode, string Output, string Error)
+{
+    /// <summary>Runs a command to its end in a folder, by default an empty one.</summary>
+    public static async Task<CommandRun> Of(string commandLine, string? folder = null)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "Nordbud.Web.dll");
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder ?? Directory.CreateTempSubdirectory("nordbud-").FullName,
+        };
+        foreach (var argument in (string[])[program, .. commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries)])
+            start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return new(process.ExitCode, await output, await error);
+    }
+}
