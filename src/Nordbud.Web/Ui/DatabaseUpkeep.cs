@@ -1,10 +1,12 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Nordbud.Adapters.Store;
 
 namespace Nordbud.Web.Ui;
 
 /// <summary>Brings the database up to date before the first page, and once a day removes drafts that nobody uses.</summary>
-public sealed class DatabaseUpkeep(IServiceScopeFactory scopes, TimeProvider clock) : BackgroundService
+public sealed partial class DatabaseUpkeep(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DatabaseUpkeep> log)
+    : BackgroundService
 {
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
@@ -18,10 +20,36 @@ public sealed class DatabaseUpkeep(IServiceScopeFactory scopes, TimeProvider clo
         using var daily = new PeriodicTimer(TimeSpan.FromDays(1), clock);
         do
         {
-            await using var scope = scopes.CreateAsyncScope();
-            var db = scope.ServiceProvider.GetRequiredService<NordbudContext>();
-            await Housekeeping.RemoveOldDraftsAsync(db, clock.GetUtcNow(), stoppingToken);
+            try
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                var db = scope.ServiceProvider.GetRequiredService<NordbudContext>();
+                await Housekeeping.RemoveOldDraftsAsync(db, clock.GetUtcNow(), stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                return;
+            }
+            catch (DbException busy) when (!stoppingToken.IsCancellationRequested)
+            {
+                Postponed(busy);
+            }
         }
-        while (await daily.WaitForNextTickAsync(stoppingToken));
+        while (!stoppingToken.IsCancellationRequested && await NextDay(daily, stoppingToken));
     }
+
+    private static async Task<bool> NextDay(PeriodicTimer daily, CancellationToken stopping)
+    {
+        try
+        {
+            return await daily.WaitForNextTickAsync(stopping);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "Old drafts could not be removed; the next attempt is tomorrow")]
+    private partial void Postponed(Exception exception);
 }

@@ -1,4 +1,7 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Nordbud.Web.Ui;
 
 namespace Nordbud.Web.Tests.Pages;
@@ -11,6 +14,11 @@ public sealed class RunningSite : IAsyncLifetime
     public string DataFolder { get; } = Directory.CreateTempSubdirectory("nordbud-site-").FullName;
 
     public Uri Address { get; private set; } = null!;
+
+    /// <summary>The route of every page.</summary>
+    public IEnumerable<string> Routes => _app!.Services.GetRequiredService<EndpointDataSource>().Endpoints
+        .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null)
+        .OfType<RouteEndpoint>().Select(e => e.RoutePattern.RawText ?? "");
 
     public async ValueTask InitializeAsync() => await StartAsync();
 

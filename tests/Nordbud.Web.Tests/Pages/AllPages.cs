@@ -1,0 +1,21 @@
+using Nordbud.Core.Advice;
+using Nordbud.Core.Values;
+using Nordbud.Web.Features.Advice;
+
+namespace Nordbud.Web.Tests.Pages;
+
+/// <summary>The address of every page there is, for a draft that has been answered.</summary>
+internal static class AllPages
+{
+    public static IEnumerable<string> Of(string draft, string need) =>
+    [
+        "/", "/advice/new", "/models", "/technologies", "/law", "/about", "/accessibility", "/privacy", "/error/404",
+        .. Names.All<Model>().Select(id => $"/models/{id}"),
+        .. Names.All<Instrument>().Select(id => $"/instruments/{id}"),
+        .. TechnologyCatalogue.All.Select(t => $"/technologies/{t.Id}"),
+        .. Enum.GetNames<Country>().Select(c => $"/law/{c.ToLowerInvariant()}"), "/law/eu",
+        .. Questions.All.Select(q => $"/advice/{draft}/question/{q.Id}"),
+        .. new[] { "check", "worksheet", "result", "decision", "delete" }.Select(page => $"/advice/{draft}/{page}"),
+        $"/need/{need}",
+    ];
+}
