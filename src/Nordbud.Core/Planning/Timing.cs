@@ -146,9 +146,11 @@ internal sealed class Timing(Situation situation, PlanOptions options)
                 problems.Add(new($"--days {id}", "days", $"{days}", $"0-{PlanOptions.MostDays}"));
             else if (!course.Steps.Any(row => row.Id == id && row.Kind is not StepKind.Gate && Applies(row)))
                 problems.Add(new("--days", "step", id, string.Join(", ", course.Steps
-                    .Where(row => row.Kind is not StepKind.Gate && Applies(row)).Select(row => row.Id))));
+                    .Where(row => row.Kind is not StepKind.Gate && Applies(row) && IsUsual(row)).Select(row => row.Id))));
         }
     }
+
+    private bool IsUsual(CourseStep row) => row.Kind is StepKind.Statutory || WorkingTimes.Of(row.Id, situation.Model) > 0;
 
     private bool Applies(CourseStep row) =>
         (row.When is null || row.When(situation))

@@ -15,7 +15,7 @@ public static class PlanCommand
         var format = CommonOptions.Format("text", "json", "ics");
         var command = new Command("plan",
             "Date the steps of a procurement model, with the minimum periods of the law.\n"
-            + "  Example: nordbud plan examples/safety-alarms.json --contract-by 2027-01-15 --closed 2026-07-01..2026-07-31")
+            + "  Example: nordbud plan examples/safety-alarms.json --contract-by 2027-10-01 --closed 2027-07-01..2027-07-31")
         {
             file, wishes.Model, wishes.Start, wishes.ContractBy, wishes.Days, wishes.Closed, wishes.Agreed, language, format,
         };
