@@ -14,6 +14,7 @@ public static class CommandLine
         root.Add(AdviseCommand.Create());
         root.Add(PlanCommand.Create());
         root.Add(DeadlineCommand.Create());
+        root.Add(LawCommand.Create());
         root.Add(ServeCommand.Create());
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
         return parsed.Errors.Count == 0 ? parsed.InvokeAsync() : Task.FromResult(Refuse(parsed));
