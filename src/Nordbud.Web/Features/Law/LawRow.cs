@@ -19,6 +19,3 @@ public sealed record LawRow(
     /// <summary>The value in one line.</summary>
     public string Value => string.Join(" ", Values);
 }
-
-/// <summary>The rows of one kind.</summary>
-public sealed record LawSection(string Key, string Title, string? Intro, IReadOnlyList<LawRow> Rows);
