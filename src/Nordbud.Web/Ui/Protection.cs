@@ -10,7 +10,14 @@ public static class Protection
         .AddStrictTransportSecurityMaxAgeIncludeSubDomains()
         .AddCrossOriginOpenerPolicy(p => p.SameOrigin())
         .AddCrossOriginResourcePolicy(p => p.SameOrigin())
-        .AddPermissionsPolicyWithDefaultSecureDirectives()
+        .AddPermissionsPolicy(policy =>
+        {
+            policy.AddCamera().None();
+            policy.AddGeolocation().None();
+            policy.AddMicrophone().None();
+            policy.AddPayment().None();
+            policy.AddUsb().None();
+        })
         .RemoveServerHeader()
         .AddContentSecurityPolicy(csp =>
         {

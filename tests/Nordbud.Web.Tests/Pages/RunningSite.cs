@@ -15,6 +15,8 @@ public sealed class RunningSite : IAsyncLifetime
 
     public Uri Address { get; private set; } = null!;
 
+    public IServiceProvider Services => _app!.Services;
+
     /// <summary>The route of every page.</summary>
     public IEnumerable<string> Routes => _app!.Services.GetRequiredService<EndpointDataSource>().Endpoints
         .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null)

@@ -1,0 +1,89 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Nordbud.Browser.Tests;
+
+/// <summary>What a browser finds on every page.</summary>
+public sealed class EveryPageTests(Browsing browsing) : IClassFixture<Browsing>
+{
+    private static readonly AxeRunOptions Rules = new()
+    {
+        RunOnly = new RunOnlyOptions
+        {
+            Type = "tag",
+            Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+        },
+    };
+
+    [Fact]
+    public Task Axe_finds_nothing() => Axe(ColorScheme.Light, Rules);
+
+    /// <summary>Only the colours differ in the dark, so only the contrast is looked at again.</summary>
+    [Fact]
+    public Task Axe_finds_enough_contrast_in_the_dark() => Axe(ColorScheme.Dark, new AxeRunOptions
+    {
+        RunOnly = new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] },
+    });
+
+    private async Task Axe(ColorScheme colours, AxeRunOptions rules)
+    {
+        var page = await browsing.OpenAsync(colours: colours);
+        var found = new List<string>();
+        foreach (var path in browsing.Pages)
+        {
+            await page.GotoAsync(path);
+            var result = await page.RunAxe(rules);
+            found.AddRange(result.Violations.Select(v => $"{path}: {v.Id} {string.Join(" | ", v.Nodes.Take(2).Select(n => n.Html))}"));
+        }
+        Assert.Empty(found);
+    }
+
+    [Fact]
+    public async Task The_console_is_silent_and_nothing_is_fetched_from_elsewhere()
+    {
+        var page = await browsing.OpenAsync();
+        var heard = new List<string>();
+        page.Console += (_, message) => heard.Add($"{page.Url}: {message.Text}");
+        page.PageError += (_, error) => heard.Add($"{page.Url}: {error}");
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(browsing.Address.ToString(), StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+                heard.Add(request.Url);
+        };
+        foreach (var path in browsing.Pages.Where(p => p != "/error/404"))
+            await page.GotoAsync(path);
+        Assert.Empty(heard);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("sv")]
+    public async Task Nothing_has_to_be_scrolled_sideways_at_320_pixels(string language)
+    {
+        var page = await browsing.OpenAsync(width: 320, language: language);
+        var wide = new List<string>();
+        foreach (var path in browsing.Pages)
+        {
+            await page.GotoAsync(path);
+            var width = await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth");
+            if (width > 320)
+                wide.Add($"{path}: {width}");
+        }
+        Assert.Empty(wide);
+    }
+
+    [Fact]
+    public async Task Forced_colours_keep_every_control_and_the_chosen_answer_visible()
+    {
+        var page = await browsing.OpenAsync(forced: ForcedColors.Active);
+        await page.GotoAsync($"/advice/{browsing.Draft}/question/market");
+        var chosen = page.Locator(".nb-choice:has(:checked)");
+        var other = page.Locator(".nb-choice:not(:has(:checked))").First;
+        Assert.NotEqual(await Border(chosen), await Border(other));
+        Assert.True((await page.RunAxe(Rules)).Violations.Length == 0);
+    }
+
+    private static Task<string> Border(ILocator locator) =>
+        locator.EvaluateAsync<string>("e => getComputedStyle(e).borderTopWidth + getComputedStyle(e).outlineStyle");
+}
