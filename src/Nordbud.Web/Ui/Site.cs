@@ -75,7 +75,7 @@ public static class Site
         app.UseAntiforgery();
         app.MapRazorPages();
         app.MapPreferences();
-        app.MapFactsFile();
+        app.MapDownloads();
         app.MapHealthChecks("/health");
     }
 }

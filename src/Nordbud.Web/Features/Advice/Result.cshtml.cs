@@ -4,6 +4,8 @@ using Microsoft.AspNetCore.OutputCaching;
 using Nordbud.Adapters.Store;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Law;
+using Nordbud.Web.Cli;
+using Nordbud.Web.Features.Plan;
 using Nordbud.Web.Ui;
 
 namespace Nordbud.Web.Features.Advice;
@@ -13,7 +15,12 @@ namespace Nordbud.Web.Features.Advice;
 public sealed class ResultModel(NordbudContext db, LawBook law, TimeProvider clock, Texts texts)
     : DraftPage(db, clock, texts)
 {
-    public AdviceAnswer Advice { get; private set; } = null!;
+    private PlannedNeed Planned { get; set; } = null!;
+
+    public AdviceAnswer Advice => Planned.Advice;
+
+    /// <summary>The plan of the model decided on, else of the one advised, or null.</summary>
+    public PlanView? Plan => Planned.Plan is { } plan ? new PlanView(plan, Planned.Compared) : null;
 
     /// <summary>The recommended model with its reasons, or null.</summary>
     public ModelAdvice? Best => Advice.Recommended?.Model is not null ? Advice.Models[0] : null;
@@ -31,7 +38,7 @@ public sealed class ResultModel(NordbudContext db, LawBook law, TimeProvider clo
         var version = Version(Draft, law.Edition);
         if (v != version)
             return Redirect($"/advice/{id}/result?v={version}");
-        Advice = Adviser.Advise(Facts, law);
+        Planned = Downloads.Planned(Draft, Facts, law);
         Technology = TechnologyCatalogue.All.FirstOrDefault(t => t.Id == Facts.Technology);
         return Page();
     }
