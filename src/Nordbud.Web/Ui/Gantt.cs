@@ -53,7 +53,7 @@ public static class Gantt
 
     private static void Months(StringBuilder svg, Scale scale, int height, Texts texts)
     {
-        svg.Append("""<g class="nb-gantt-axis" aria-hidden="true">""");
+        svg.Append("""<g class="nb-gantt-axis" aria-hidden="true" translate="no">""");
         var month = new DateOnly(scale.First.Year, scale.First.Month, 1);
         var every = scale.MonthsApart(MonthLabel);
         for (; month <= scale.Last; month = month.AddMonths(1))
