@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Nordbud.Core.Advice;
+using Nordbud.Web.Features.Plan;
 using Nordbud.Web.Ui;
 
 namespace Nordbud.Web.Cli;
@@ -32,7 +33,7 @@ public static class PlanCommand
             var plans = new List<PlannedNeed>(needs.Count);
             foreach (var facts in needs)
             {
-                var planned = PlannedNeed.Of(facts, model, options, law);
+                var planned = PlannedNeed.Of(facts, Adviser.Advise(facts, law), model, options, law);
                 if (Say(planned.Problems, texts))
                     return ExitCode.BadInput;
                 plans.Add(planned);

@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Planning;
+using Nordbud.Web.Features.Plan;
 using Nordbud.Web.Ui;
 
 namespace Nordbud.Web.Cli;

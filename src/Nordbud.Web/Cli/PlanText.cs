@@ -1,6 +1,7 @@
 using System.Globalization;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Planning;
+using Nordbud.Web.Features.Plan;
 using Nordbud.Web.Ui;
 
 namespace Nordbud.Web.Cli;

@@ -53,7 +53,7 @@ public static class Gantt
 
     private static void Months(StringBuilder svg, Scale scale, int height, Texts texts)
     {
-        svg.Append("""<g class="nb-gantt-axis" aria-hidden="true" translate="no">""");
+        svg.Append("""<g class="nb-gantt-axis" aria-hidden="true">""");
         var month = new DateOnly(scale.First.Year, scale.First.Month, 1);
         var every = scale.MonthsApart(MonthLabel);
         for (; month <= scale.Last; month = month.AddMonths(1))
@@ -63,7 +63,7 @@ public static class Gantt
             var x = scale.At(month);
             svg.Append(Inv, $"""<line x1="{x:0.#}" x2="{x:0.#}" y1="{Axis - 8}" y2="{height}"/>""");
             if (x < Width - MonthLabel)
-                svg.Append(Inv, $"""<text x="{x + 4:0.#}" y="14">{Text(texts.Language.Month(month))}</text>""");
+                svg.Append(Inv, $"""<text x="{x + 4:0.#}" y="14">{Text(texts.Format("plan.cell.month", ("month", texts.Language.Month(month))))}</text>""");
         }
         svg.Append("</g>");
     }

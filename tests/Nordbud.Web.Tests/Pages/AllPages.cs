@@ -15,7 +15,7 @@ internal static class AllPages
         .. TechnologyCatalogue.All.Select(t => $"/technologies/{t.Id}"),
         .. Enum.GetNames<Country>().Select(c => $"/law/{c.ToLowerInvariant()}"), "/law/eu",
         .. Questions.All.Select(q => $"/advice/{draft}/question/{q.Id}"),
-        .. new[] { "check", "worksheet", "result", "decision", "delete" }.Select(page => $"/advice/{draft}/{page}"),
+        .. new[] { "check", "worksheet", "result", "plan", "decision", "delete" }.Select(page => $"/advice/{draft}/{page}"),
         $"/need/{need}",
     ];
 }

@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Nordbud.Adapters.Documents;
+using Nordbud.Adapters.Store;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Law;
 using Nordbud.Core.Planning;
@@ -19,14 +20,19 @@ public sealed class DecisionMemoTests
     public void Memo_holds_answers_advice_plan_decision_and_edition(string language)
     {
         var texts = Texts.For(language);
-        var memo = Memo(ShownPlans.Facts, new(Model.Innovative1A, "Vi vill pröva funktionskrav."), texts);
+        var memo = Memo(ShownPlans.Facts, new Decision
+        {
+            Model = "innovative-1a", Instrument = "open", Reason = "Vi vill pröva funktionskrav.", DecidedBy = "Omsorgsnämnden",
+            RecordedAt = Made, LawBookEdition = LawBook.Embedded.Edition,
+        }, texts);
         var all = string.Join('\n', memo.Blocks.SelectMany(Words));
         Assert.Equal(language, memo.Language);
         Assert.Contains("Trygghetslarm", memo.Title, StringComparison.Ordinal);
         Assert.Contains(LawBook.Embedded.Edition, all, StringComparison.Ordinal);
         Assert.Contains("Vi vill pröva funktionskrav.", all, StringComparison.Ordinal);
+        Assert.Contains("Omsorgsnämnden", all, StringComparison.Ordinal);
         Assert.Contains(texts["plan.step.tender-period"], all, StringComparison.Ordinal);
-        Assert.Contains(texts.Format("plan.memo.departs", ("model", Model.Innovative1A)), all, StringComparison.Ordinal);
+        Assert.Contains(texts.Format("plan.memo.departs", ("model", texts["models.innovative-1a.name"])), all, StringComparison.Ordinal);
         Assert.Contains("Directive 2014/24/EU", all, StringComparison.Ordinal);
         Assert.All(["advice", "plan", "decision", "answers"], heading =>
             Assert.Contains(memo.Blocks.OfType<Heading>(), h => h.Text == texts[$"plan.memo.{heading}"]));

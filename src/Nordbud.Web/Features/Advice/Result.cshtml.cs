@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.OutputCaching;
 using Nordbud.Adapters.Store;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Law;
-using Nordbud.Web.Cli;
 using Nordbud.Web.Features.Plan;
 using Nordbud.Web.Ui;
 
@@ -38,7 +37,7 @@ public sealed class ResultModel(NordbudContext db, LawBook law, TimeProvider clo
         var version = Version(Draft, law.Edition);
         if (v != version)
             return Redirect($"/advice/{id}/result?v={version}");
-        Planned = Downloads.Planned(Draft, Facts, law);
+        Planned = DraftPlan.Of(Draft, Facts, law, QueryCollection.Empty).Planned;
         Technology = TechnologyCatalogue.All.FirstOrDefault(t => t.Id == Facts.Technology);
         return Page();
     }

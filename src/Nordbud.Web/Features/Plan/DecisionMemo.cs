@@ -1,14 +1,10 @@
 using Nordbud.Adapters.Documents;
+using Nordbud.Adapters.Store;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Planning;
 using Nordbud.Web.Ui;
 
 namespace Nordbud.Web.Features.Plan;
-
-/// <summary>What was decided on the advice. <see cref="Reason"/> says why, above all where it departs.</summary>
-/// <param name="Model">The model decided on.</param>
-/// <param name="Reason">The buyer's own words, or null.</param>
-public sealed record Decision(Model Model, string? Reason);
 
 /// <summary>
 /// The memo on which a model is decided: answers, advice with reasons and sources, what speaks against, what is missing
@@ -40,7 +36,7 @@ public sealed class DecisionMemo
         memo.Decide(advice, decision);
         memo.Answers(facts);
         memo.Say("plan.memo.law-book", ("date", DateOnly.FromDateTime(made.DateTime)), ("edition", advice.LawBookEdition));
-        var title = texts.Format("plan.memo.title", ("title", facts.Title ?? facts.Technology ?? texts["plan.memo.untitled"]));
+        var title = texts.Format("plan.memo.title", ("title", facts.Title ?? (facts.Technology is { } technology ? memo.NameOf(technology) : texts["plan.memo.untitled"])));
         return new Document(title, texts.Language.Code, made, memo.blocks);
     }
 
@@ -74,7 +70,7 @@ public sealed class DecisionMemo
 
     private void Reasons(AdviceAnswer advice, Decision? decision)
     {
-        var chosen = decision?.Model ?? advice.Recommended?.Model;
+        var chosen = (decision is null ? null : Names.Parse<Model>(decision.Model)) ?? advice.Recommended?.Model;
         foreach (var model in advice.Models)
         {
             if (model.Model != chosen && model.Model != advice.Recommended?.Model)
@@ -133,9 +129,15 @@ public sealed class DecisionMemo
             Say("plan.memo.not-decided");
             return;
         }
-        Say(decision.Model == advice.Recommended?.Model ? "plan.memo.follows" : "plan.memo.departs", ("model", decision.Model));
-        if (!string.IsNullOrWhiteSpace(decision.Reason))
-            Say("plan.memo.reason", ("reason", decision.Reason));
+        var follows = advice.Recommended?.Model is { } advised && Names.Of(advised) == decision.Model;
+        Say(follows ? "plan.memo.follows" : "plan.memo.departs", ("model", texts[$"models.{decision.Model}.name"]));
+        if (decision.Instrument is { } instrument)
+            Say("plan.memo.instrument", ("instrument", texts[$"instruments.{instrument}.name"]));
+        if (decision.Reason is { } reason)
+            Say("plan.memo.reason", ("reason", reason));
+        if (decision.DecidedBy is { } by)
+            Say("plan.memo.by", ("by", by));
+        Say("plan.memo.recorded", ("date", DateOnly.FromDateTime(decision.RecordedAt.LocalDateTime)), ("edition", decision.LawBookEdition));
     }
 
     private void Answers(Facts facts)
@@ -145,7 +147,7 @@ public sealed class DecisionMemo
         [
             [texts["plan.memo.country"], texts.Value(facts.Country)],
             [texts["plan.memo.date"], texts.Value(facts.Date)],
-            [texts["plan.memo.technology"], facts.Technology ?? texts["shared.not-known"]],
+            [texts["plan.memo.technology"], facts.Technology is { } technology ? NameOf(technology) : texts["shared.not-known"]],
             [texts["plan.memo.value"], facts.Value is { } value ? texts.Value(value) : texts["shared.not-known"]],
             [texts["plan.memo.partners"], facts.Partners is { } partners ? texts.Value(partners) : texts["shared.not-known"]],
         ];
@@ -177,6 +179,10 @@ public sealed class DecisionMemo
 
     private void Say(string key, params (string Name, object Value)[] arguments) =>
         blocks.Add(new Paragraph(texts.Format(key, arguments)));
+
+    /// <summary>A technology in the catalogue's words, or as it was written.</summary>
+    private string NameOf(string technology) =>
+        texts.Has($"technologies.{technology}.name") ? texts[$"technologies.{technology}.name"] : technology;
 
     private string Cited(Reason reason) => Cited(texts.Format(reason.Text), reason.Source.Citation);
 

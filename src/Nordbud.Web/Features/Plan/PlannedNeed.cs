@@ -3,27 +3,32 @@ using Nordbud.Core.Law;
 using Nordbud.Core.Planning;
 using Nordbud.Core.Values;
 
-namespace Nordbud.Web.Cli;
+namespace Nordbud.Web.Features.Plan;
 
 /// <summary>One need with its advice and either a plan, the reason why there is none, or problems with the wishes.</summary>
-internal sealed record PlannedNeed(Facts Facts, AdviceAnswer Advice, Model? Model)
+/// <param name="Facts">The need.</param>
+/// <param name="Advice">The advice on it.</param>
+/// <param name="Model">The model that was asked for or advised; null where there is none.</param>
+public sealed record PlannedNeed(Facts Facts, AdviceAnswer Advice, Model? Model)
 {
     /// <summary>The plan, or null.</summary>
-    public Plan? Plan { get; private init; }
+    public Core.Planning.Plan? Plan { get; private init; }
     public IReadOnlyList<Comparison> Compared { get; private init; } = [];
     public IReadOnlyList<FieldProblem> Problems { get; private init; } = [];
     /// <summary>The reasons that bar the model that was asked for.</summary>
     public IReadOnlyList<Reason> BlockedBy { get; private init; } = [];
 
-    public static PlannedNeed Of(Facts facts, Model? asked, PlanOptions options, LawBook law)
+    /// <summary>Plans the asked model, or the advised one, by the asked instrument, or the advised one.</summary>
+    public static PlannedNeed Of(
+        Facts facts, AdviceAnswer advice, Model? asked, PlanOptions options, LawBook law, Instrument? by = null)
     {
-        var advice = Adviser.Advise(facts, law);
+        ArgumentNullException.ThrowIfNull(advice);
         if ((asked ?? advice.Recommended?.Model) is not { } model)
             return new(facts, advice, null);
         var advised = advice.Models.First(one => one.Model == model);
         if (advised.Status is ModelStatus.Blocked)
             return new(facts, advice, model) { BlockedBy = advised.BlockedBy };
-        var answer = Planner.Plan(model, advised.Instrument, advice.Regime.Regime, facts, law, options);
+        var answer = Planner.Plan(model, by ?? advised.Instrument, advice.Regime.Regime, facts, law, options);
         if (answer.Plan is not { } plan)
             return new(facts, advice, model) { Problems = answer.Problems };
         return new(facts, advice, model)
