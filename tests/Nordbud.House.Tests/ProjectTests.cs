@@ -67,6 +67,7 @@ public sealed partial class ProjectTests
     [InlineData("test")]
     [InlineData(".ci/run")]
     [InlineData("bench/startup")]
+    [InlineData("bench/web")]
     public void The_scripts_can_be_run(string script)
     {
         Assert.StartsWith("#!/usr/bin/env bash\n", Repository.Read(script), StringComparison.Ordinal);
