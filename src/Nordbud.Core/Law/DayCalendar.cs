@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Nordbud.Core.Values;
 
 namespace Nordbud.Core.Law;
@@ -9,10 +8,13 @@ namespace Nordbud.Core.Law;
 /// </summary>
 public sealed class DayCalendar
 {
+    private const int FirstKept = 1990;
+    private const int LastKept = 2119;
+
     private readonly IReadOnlyList<LawEntry> _rules;
-    private readonly ConcurrentDictionary<int, Year> _years = new();
-    private readonly Lazy<TimeZoneInfo> _timeZone;
-    private Year? _lastUsed;
+    private readonly Year?[] _years = new Year?[LastKept - FirstKept + 1];
+    private readonly string _timeZone;
+    private TimeZoneInfo? _found;
 
     /// <param name="country">Whose calendar it is.</param>
     /// <param name="rules">The holidays, those that go before others first.</param>
@@ -21,14 +23,14 @@ public sealed class DayCalendar
     {
         Country = country;
         _rules = rules;
-        _timeZone = new(() => TimeZoneInfo.FindSystemTimeZoneById(timeZone));
+        _timeZone = timeZone;
     }
 
     /// <summary>Whose calendar it is.</summary>
     public Country Country { get; }
 
     /// <summary>The time zone in which the buyer's days begin and end.</summary>
-    public TimeZoneInfo TimeZone => _timeZone.Value;
+    public TimeZoneInfo TimeZone => _found ??= TimeZoneInfo.FindSystemTimeZoneById(_timeZone);
 
     /// <summary>Whether a day is worked; half-days and unsettled days are not.</summary>
     public bool IsWorkingDay(DateOnly d) => d.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !Of(d.Year).Off[d.DayOfYear];
@@ -72,18 +74,14 @@ public sealed class DayCalendar
     internal DayCalendar WithoutAmbiguous() => new(
         Country, [.. _rules.Where(rule => ((LawHoliday)rule.Datum).Rule.Kind != HolidayKind.Ambiguous)], "UTC");
 
-    private Year Of(int number)
-    {
-        if (_lastUsed is { } last && last.Number == number)
-            return last;
-        return _lastUsed = _years.GetOrAdd(number, static (n, rules) => new Year(n, rules), _rules);
-    }
+    private Year Of(int number) => number is >= FirstKept and <= LastKept
+        ? _years[number - FirstKept] ??= new(number, _rules)
+        : new(number, _rules);
 
     private sealed class Year
     {
         public Year(int number, IReadOnlyList<LawEntry> rules)
         {
-            Number = number;
             var decided = new HashSet<string>(StringComparer.Ordinal);
             var holidays = new List<Holiday>();
             foreach (var entry in rules)
@@ -95,10 +93,10 @@ public sealed class DayCalendar
                 holidays.Add(new(date, entry.Id[LawIds.HolidayPrefix.Length..], rule.Name, rule.Kind, entry.Source, entry.Local));
                 Off[date.DayOfYear] = true;
             }
-            Holidays = [.. holidays.OrderBy(holiday => holiday.Date)];
+            holidays.Sort(static (a, b) => a.Date != b.Date ? a.Date.CompareTo(b.Date) : string.CompareOrdinal(a.Id, b.Id));
+            Holidays = [.. holidays];
         }
 
-        public int Number { get; }
         public Holiday[] Holidays { get; }
         public bool[] Off { get; } = new bool[367];
     }

@@ -5,8 +5,8 @@ namespace Nordbud.Core.Law;
 /// <summary>The law of one country as it comes with the product; read from its file when first asked for.</summary>
 internal sealed class EmbeddedLaw
 {
-    private static readonly Lazy<EmbeddedLaw>[] Files =
-        [.. Enumerable.Range(-1, 6).Select(n => new Lazy<EmbeddedLaw>(() => new(n < 0 ? "eu" : ((Country)n).ToString().ToLowerInvariant())))];
+    private static readonly string[] Names = ["eu", "se", "dk", "fi", "no", "is"];
+    private static readonly EmbeddedLaw?[] Files = new EmbeddedLaw?[Names.Length];
 
     private readonly Dictionary<string, LawEntry[]> _byId;
 
@@ -31,5 +31,12 @@ internal sealed class EmbeddedLaw
     public LawEntry[] this[string id] => _byId.TryGetValue(id, out var entries) ? entries : [];
 
     /// <summary>The law of a country, or of the Union for null.</summary>
-    public static EmbeddedLaw Of(Country? country) => Files[country is { } c ? (int)c + 1 : 0].Value;
+    public static EmbeddedLaw Of(Country? country)
+    {
+        var place = country is { } c ? (int)c + 1 : 0;
+        ref var file = ref Files[place];
+        if (file is null)
+            Interlocked.CompareExchange(ref file, new(Names[place]), null);
+        return file;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Nordbud.Core.Values;
@@ -14,13 +13,13 @@ public sealed class LawBook
     /// <summary>The edition of the embedded data: the day on which the sources were last read.</summary>
     public const string EmbeddedEdition = "2026-11-23";
 
-    private readonly ILookup<(Country? Country, string Id), LawEntry> _local;
-    private readonly ConcurrentDictionary<Country, DayCalendar> _calendars = new();
+    private readonly LawEntry[] _local;
+    private readonly DayCalendar?[] _calendars = new DayCalendar?[5];
 
-    private LawBook(string edition, IEnumerable<LawEntry> local)
+    private LawBook(string edition, LawEntry[] local)
     {
         Edition = edition;
-        _local = local.ToLookup(entry => (entry.Country, entry.Id));
+        _local = local;
     }
 
     /// <summary>The law book as it comes with the product.</summary>
@@ -52,7 +51,7 @@ public sealed class LawBook
             return new(null, problems);
         return entries.Count == 0
             ? new(Embedded, [])
-            : new(new($"{EmbeddedEdition}+local.{Convert.ToHexStringLower(hash.GetHashAndReset())[..8]}", entries), []);
+            : new(new($"{EmbeddedEdition}+local.{Convert.ToHexStringLower(hash.GetHashAndReset())[..8]}", [.. entries]), []);
     }
 
     /// <summary>The edition a decision was taken under, with a short hash of the local files if there are any.</summary>
@@ -93,16 +92,22 @@ public sealed class LawBook
         NationalOrEu(country, "procedure." + instrument, on) is { Datum: LawProcedure procedure } entry ? entry.As(procedure.Rule) : null;
 
     /// <summary>The working days of a country.</summary>
-    public DayCalendar Calendar(Country country) => _calendars.GetOrAdd(country, static (c, book) =>
+    public DayCalendar Calendar(Country country)
     {
-        var holidays = book.All(c).Where(entry => entry.Datum is LawHoliday).ToList();
-        var zone = book.All(c).First(entry => entry.Id == LawIds.TimeZone);
-        return new(c, holidays, ((LawText)zone.Datum).Text);
-    }, this);
+        ref var calendar = ref _calendars[(int)country];
+        if (calendar is null)
+        {
+            var all = All(country);
+            var zone = all.First(entry => entry.Id == LawIds.TimeZone);
+            Interlocked.CompareExchange(ref calendar,
+                new(country, [.. all.Where(entry => entry.Datum is LawHoliday)], ((LawText)zone.Datum).Text), null);
+        }
+        return calendar;
+    }
 
     /// <summary>Every entry of a country (null: of the Union), local ones before those that they correct.</summary>
     public IReadOnlyList<LawEntry> All(Country? country) =>
-        [.. _local.Where(group => group.Key.Country == country).SelectMany(group => group), .. EmbeddedLaw.Of(country).All];
+        [.. _local.Where(entry => entry.Country == country), .. EmbeddedLaw.Of(country).All];
 
     private LawEntry? NationalOrEu(Country country, string id, DateOnly on) => Find(country, id, on) ?? Find(null, id, on);
 
@@ -114,6 +119,12 @@ public sealed class LawBook
         return null;
     }
 
-    private IEnumerable<LawEntry> Entries(Country? country, string id) =>
-        _local.Count == 0 ? EmbeddedLaw.Of(country)[id] : _local[(country, id)].Concat(EmbeddedLaw.Of(country)[id]);
+    private LawEntry[] Entries(Country? country, string id)
+    {
+        var embedded = EmbeddedLaw.Of(country)[id];
+        if (_local.Length == 0)
+            return embedded;
+        var local = Array.FindAll(_local, entry => entry.Country == country && entry.Id == id);
+        return local.Length > 0 ? [.. local, .. embedded] : embedded;
+    }
 }

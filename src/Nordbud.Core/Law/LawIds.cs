@@ -39,7 +39,7 @@ public static class LawIds
         "extra-information", "extra-information.urgent", "extra-information.national", "report-reasons",
         "standstill", "standstill.other", "standstill.national", "standstill.national.other", "standstill.light",
         "standstill.dps", "standstill.call-off", "standstill.cap", "veat",
-        "award-notice", "award-notice.direct", "award-notice.grouped", "documentation-complete",
+        "award-notice", "award-notice.national", "award-notice.light", "award-notice.direct", "award-notice.grouped", "documentation-complete",
         "records-kept",
         "review.award", "review.ineffectiveness", "review.ineffectiveness.latest", "review.qualification",
         "review.call-off", "review.framework", "correction.by-party", "correction.by-buyer", "receipt.letter",

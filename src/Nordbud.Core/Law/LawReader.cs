@@ -6,27 +6,12 @@ namespace Nordbud.Core.Law;
 /// <summary>Reads a law file: a country and its entries. The embedded data and local files have the same form.</summary>
 internal sealed class LawReader(string file, bool local, List<LawProblem> problems)
 {
-    private static readonly JsonDocumentOptions Strict = new()
-    {
-        AllowDuplicateProperties = false,
-        CommentHandling = JsonCommentHandling.Disallow,
-        MaxDepth = 16,
-    };
-
-    private static readonly (string Name, Country? Value)[] Countries =
-        [("EU", null), .. Enum.GetValues<Country>().Select(c => (c.ToString(), (Country?)c))];
-
-    private static readonly (string Name, string Value)[] Currencies =
-        [("EUR", "EUR"), ("SEK", "SEK"), ("DKK", "DKK"), ("NOK", "NOK"), ("ISK", "ISK")];
-
-    private static readonly (string Name, DayOfWeek Value)[] Weekdays =
-        [.. Enum.GetValues<DayOfWeek>().Select(day => (day.ToString().ToLowerInvariant(), day))];
-
-    private static readonly (string Name, PeriodCircumstances Value)[] Circumstances =
-    [
-        ("electronic", PeriodCircumstances.Electronic), ("pin", PeriodCircumstances.PriorInformationNotice),
-        ("urgent", PeriodCircumstances.Urgent), ("agreed", PeriodCircumstances.Agreed),
-    ];
+    private static readonly string[] Countries = ["EU", "SE", "DK", "FI", "NO", "IS"];
+    private static readonly string[] Currencies = ["EUR", "SEK", "DKK", "NOK", "ISK"];
+    private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+    private static readonly string[] Circumstances = ["electronic", "pin", "urgent", "agreed"];
+    private static readonly string[] HolidayKinds = ["public", "half-day", "ambiguous", "none"];
+    private static readonly string[] Verifications = ["text", "secondary", "unverified"];
 
     /// <summary>The entries of a file; where something is wrong, the problems say what.</summary>
     public List<LawEntry> Read(ReadOnlyMemory<byte> utf8)
@@ -34,7 +19,8 @@ internal sealed class LawReader(string file, bool local, List<LawProblem> proble
         JsonDocument document;
         try
         {
-            document = JsonDocument.Parse(utf8, Strict);
+            // A field given twice is looked for in local files only: the embedded ones are tested for it.
+            document = JsonDocument.Parse(utf8, new() { AllowDuplicateProperties = !local, MaxDepth = 16 });
         }
         catch (JsonException wrong)
         {
@@ -53,24 +39,22 @@ internal sealed class LawReader(string file, bool local, List<LawProblem> proble
     private List<LawEntry> Entries(JsonElement root)
     {
         var top = new EntryFields(root, file, "", problems);
-        var country = top.OneOf("country", Countries);
+        var country = top.OneOf("country", Countries) is var place and > 0 ? (Country?)(place - 1) : null;
         var entries = new List<LawEntry>();
-        var place = 0;
-        foreach (var _ in top.Each("entries"))
-        {
-            var json = root.GetProperty("entries")[place++];
-            var id = json.TryGetProperty("id", out var given) && given.ValueKind is JsonValueKind.String ? given.GetString()! : "";
-            entries.Add(Entry(country, id, new(json, file, id.Length > 0 ? $"entry {place} ({id})" : $"entry {place}", problems)));
-        }
-        if (place == 0 && !top.Has("entries"))
+        foreach (var fields in top.Each("entries", static (json, n) => IdOf(json) is { Length: > 0 } id ? $"entry {n} ({id})" : $"entry {n}"))
+            entries.Add(Entry(country, fields));
+        if (!top.Has("entries"))
             top.Refuse("entries", "a list of entries");
         top.RefuseOthers();
         return entries;
     }
 
-    private LawEntry Entry(Country? country, string id, EntryFields fields)
+    private static string IdOf(JsonElement entry) =>
+        entry.TryGetProperty("id", out var id) && id.ValueKind is JsonValueKind.String ? id.GetString()! : "";
+
+    private LawEntry Entry(Country? country, EntryFields fields)
     {
-        fields.Text("id");
+        var id = fields.Text("id");
         var datum = Datum(id, fields);
         var entry = new LawEntry(
             country, id, datum, fields.Date("from"), fields.DateOrNull("to"), Source(fields), Verified(fields),
@@ -86,7 +70,7 @@ internal sealed class LawReader(string file, bool local, List<LawProblem> proble
         switch (LawIds.FieldOf(id))
         {
             case "amount":
-                return new LawAmount(new(fields.Amount("amount"), fields.OneOf("currency", Currencies)));
+                return new LawAmount(new(fields.Amount("amount"), Currencies[fields.OneOf("currency", Currencies)]));
             case "days":
                 return new LawPeriod(Period(fields));
             case "rule":
@@ -119,10 +103,11 @@ internal sealed class LawReader(string file, bool local, List<LawProblem> proble
             const string allowed = "a list of electronic, pin, urgent, agreed";
             foreach (var name in reduction.Texts("when", allowed))
             {
-                var flag = Array.Find(Circumstances, circumstance => circumstance.Name == name).Value;
-                if (flag is PeriodCircumstances.None)
+                var place = Array.IndexOf(Circumstances, name);
+                if (place < 0)
                     reduction.Refuse("when", allowed);
-                when |= flag;
+                else
+                    when |= (PeriodCircumstances)(1 << place);
             }
             var length = reduction.Integer("days", 0, Math.Max(days, 0));
             reductions.Add(new(when, length, reduction.Has("source") ? Source(reduction) : main!));
@@ -134,14 +119,13 @@ internal sealed class LawReader(string file, bool local, List<LawProblem> proble
     private static HolidayRule HolidayOn(EntryFields fields)
     {
         var name = fields.Text("name");
-        var kind = fields.OneOf("kind",
-            ("public", HolidayKind.Public), ("half-day", HolidayKind.HalfDay), ("ambiguous", HolidayKind.Ambiguous), ("none", HolidayKind.None));
+        var kind = (HolidayKind)fields.OneOf("kind", HolidayKinds);
         if (fields.Has("easter"))
             return new(name, kind, fields.Integer("easter", -60, 120));
         var month = fields.Integer("month", 1, 12);
         var day = fields.Integer("day", 1, month is 2 ? 28 : DateTime.DaysInMonth(2001, month));
         return fields.Has("weekday")
-            ? new(name, kind, null, month, day, fields.OneOf("weekday", Weekdays))
+            ? new(name, kind, null, month, day, (DayOfWeek)fields.OneOf("weekday", Weekdays))
             : new(name, kind, null, month, day);
     }
 
@@ -178,6 +162,5 @@ internal sealed class LawReader(string file, bool local, List<LawProblem> proble
         return read;
     }
 
-    private static Verification Verified(EntryFields fields) => fields.OneOf("verified",
-        ("text", Verification.Text), ("secondary", Verification.Secondary), ("unverified", Verification.Unverified));
+    private static Verification Verified(EntryFields fields) => (Verification)fields.OneOf("verified", Verifications);
 }

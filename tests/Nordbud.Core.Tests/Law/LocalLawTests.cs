@@ -1,3 +1,4 @@
+using CsCheck;
 using Nordbud.Core.Law;
 using Nordbud.Core.Values;
 
@@ -146,5 +147,17 @@ public sealed class LocalLawTests
             """)).Book!;
         var rule = book.Period(Country.NO, "open.tenders", Spring2026)!;
         Assert.Equal((30, "FOA ch. 20"), (rule.Value.Shortest(PeriodCircumstances.Electronic).Days, rule.Source.Citation));
+    }
+
+    [Fact]
+    public void No_file_however_broken_is_more_than_refused()
+    {
+        var whole = File("DK", Threshold()) + File("SE", """{ "id": "holiday.x", "name": "X", "kind": "public", "month": 2, "day": 29 }""");
+        Gen.Select(Gen.Int[0, whole.Length - 1], Gen.Int[0, 40], Gen.OneOf("", "\"", "{", "}", "[", "]", ",", ":", "null", "-1", "1e99", "\u0000", "Å"))
+            .Sample((at, length, put) =>
+            {
+                var reading = Load(string.Concat(whole.AsSpan(0, at), put, whole.AsSpan(Math.Min(whole.Length, at + length))));
+                return reading.Book is not null || reading.Problems.All(problem => problem.Field.Length > 0 && problem.Allowed.Length > 0);
+            });
     }
 }
