@@ -1,1 +1,1 @@
-return await Nordbud.Web.Cli.CommandLine.RunAsync(args);
+return Nordbud.Web.Cli.CommandLine.Run(args);

@@ -38,7 +38,9 @@ internal sealed class FactsReader(DateOnly today, string path)
         return problems.Count == 0 ? new([facts], []) : new([], problems);
     }
 
-    private static string Countries => string.Join(", ", Enum.GetNames<Country>());
+    private static readonly string[] CountryNames = typeof(Country).GetEnumNames();
+
+    private static string Countries => string.Join(", ", CountryNames);
 
     private void Field(string name, JsonElement value)
     {
@@ -110,9 +112,10 @@ internal sealed class FactsReader(DateOnly today, string path)
     private void ReadCountry(JsonElement value)
     {
         var given = value.ValueKind is JsonValueKind.String ? value.GetString() : null;
-        if (given is not null && Array.IndexOf(Enum.GetNames<Country>(), given) >= 0)
+        var place = Array.IndexOf(CountryNames, given);
+        if (place >= 0)
         {
-            facts = facts with { Country = Enum.Parse<Country>(given) };
+            facts = facts with { Country = (Country)place };
             hasCountry = true;
         }
         else
@@ -149,8 +152,11 @@ internal sealed class FactsReader(DateOnly today, string path)
             Problem("value", "value", value, "{\"amount\": 2400000, \"currency\": \"EUR\"}");
             return;
         }
-        foreach (var field in value.EnumerateObject().Where(field => field.Name is not ("amount" or "currency")))
-            problems.Add(new($"{path}value.{Shorten(field.Name)}", "unknown-field", "", "amount, currency"));
+        foreach (var field in value.EnumerateObject())
+        {
+            if (field.Name is not ("amount" or "currency"))
+                problems.Add(new($"{path}value.{Shorten(field.Name)}", "unknown-field", "", "amount, currency"));
+        }
         var amount = ReadAmount(value);
         var currency = ReadCurrency(value);
         if (amount is not null && currency is not null)

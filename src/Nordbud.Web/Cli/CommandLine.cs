@@ -7,18 +7,28 @@ namespace Nordbud.Web.Cli;
 public static class CommandLine
 {
     /// <summary>Parses and runs; exit code 0 done, 1 the answer is no, 2 bad input.</summary>
-    public static Task<int> RunAsync(string[] args)
+    public static int Run(string[] args)
     {
         ArgumentNullException.ThrowIfNull(args);
         var root = new RootCommand("Nordbud: from a need for welfare technology to a procurement anybody can check.");
-        root.Add(AdviseCommand.Create());
-        root.Add(PlanCommand.Create());
-        root.Add(DeadlineCommand.Create());
-        root.Add(LawCommand.Create());
-        root.Add(ServeCommand.Create());
+        foreach (var (name, create) in Commands)
+        {
+            // A named command is the only one made: the others' options cost the start of a short run.
+            if (args.Length == 0 || args[0] == name || !Commands.ContainsKey(args[0]))
+                root.Add(create());
+        }
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : args);
-        return parsed.Errors.Count == 0 ? parsed.InvokeAsync() : Task.FromResult(Refuse(parsed));
+        return parsed.Errors.Count == 0 ? parsed.Invoke() : Refuse(parsed);
     }
+
+    private static readonly Dictionary<string, Func<Command>> Commands = new(StringComparer.Ordinal)
+    {
+        ["advise"] = AdviseCommand.Create,
+        ["plan"] = PlanCommand.Create,
+        ["deadline"] = DeadlineCommand.Create,
+        ["law"] = LawCommand.Create,
+        ["serve"] = ServeCommand.Create,
+    };
 
     /// <summary>Says what cannot be understood on standard error; nothing is run.</summary>
     private static int Refuse(ParseResult parsed)
