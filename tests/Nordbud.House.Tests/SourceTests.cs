@@ -13,7 +13,6 @@ public sealed class SourceTests
         "src/Nordbud.Core/Law/ProcedureRule.cs",
         "src/Nordbud.Adapters/Documents/Document.cs",
         "src/Nordbud.Web/Features/Advice/Question.cs",
-        "src/Nordbud.Web/Features/Plan/DecisionMemo.cs",
     ];
 
     /// <summary>Pages that show a drawing of our own, whose texts the drawing escapes.</summary>
