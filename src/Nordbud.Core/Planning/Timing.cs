@@ -78,7 +78,7 @@ internal sealed class Timing(Situation situation, PlanOptions options)
         var (least, used) = law.Value.Shortest(circumstances);
         var days = least;
         var notes = new List<Message>(2);
-        if (options.Days.TryGetValue(row.Id, out var wished))
+        if (!row.Parallel && options.Days.TryGetValue(row.Id, out var wished))
         {
             if (wished < least && strict)
                 problems.Add(new($"--days {row.Id}", "below-minimum", $"{wished}", $"{least}-{PlanOptions.MostDays}"));
@@ -144,15 +144,16 @@ internal sealed class Timing(Situation situation, PlanOptions options)
         {
             if (days is < 0 or > PlanOptions.MostDays)
                 problems.Add(new($"--days {id}", "days", $"{days}", $"0-{PlanOptions.MostDays}"));
-            else if (!course.Steps.Any(row => row.Id == id && row.Kind is not StepKind.Gate && Applies(row)))
+            else if (!course.Steps.Any(row => row.Id == id && Applies(row)))
                 problems.Add(new("--days", "step", id, string.Join(", ", course.Steps
-                    .Where(row => row.Kind is not StepKind.Gate && Applies(row) && IsUsual(row)).Select(row => row.Id))));
+                    .Where(row => Applies(row) && IsUsual(row)).Select(row => row.Id))));
         }
     }
 
     private bool IsUsual(CourseStep row) => row.Kind is StepKind.Statutory || WorkingTimes.Of(row.Id, situation.Model) > 0;
 
-    private bool Applies(CourseStep row) =>
-        (row.When is null || row.When(situation))
+    /// <summary>Days can be set of work and of periods that are waited out; a gate is a day, and a latest day is no wait.</summary>
+    private bool Applies(CourseStep row) => row is { Kind: not StepKind.Gate, Parallel: false }
+        && (row.When is null || row.When(situation))
         && (row.Absent is not Absence.NotRequired || LawFor(row) is not null);
 }

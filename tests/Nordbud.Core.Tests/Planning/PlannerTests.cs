@@ -77,7 +77,7 @@ public sealed class PlannerTests
     [Theory]
     [InlineData("tender-period", 29, "below-minimum"), InlineData("standstill", 5, "below-minimum")]
     [InlineData("evaluation", -1, "days"), InlineData("evaluation", 1001, "days")]
-    [InlineData("contract", 3, "step"), InlineData("nothing", 3, "step"), InlineData("need-analysis", 3, "step")]
+    [InlineData("contract", 3, "step"), InlineData("nothing", 3, "step"), InlineData("need-analysis", 3, "step"), InlineData("award-notice", 60, "step")]
     public void Wish_that_cannot_be_met_is_refused(string step, int days, string code)
     {
         var answer = Planner.Plan(Model.Innovative1A, Instrument.Open, Regime.Eu, Plans.Facts(), LawBook.Embedded,

@@ -22,7 +22,7 @@ public sealed record DraftPlan(
             ? (Names.Parse<Model>(decided.Model), decided.Instrument is { } by ? Names.Parse<Instrument>(by) : null)
             : (wish.Model, null);
         var usual = PlannedNeed.Of(facts, advice, model, PlanOptions.None, law, instrument);
-        IReadOnlyList<PlanStep> steps = usual.Plan is { } plan ? [.. plan.Steps.Where(step => step.Kind is not StepKind.Gate)] : [];
+        IReadOnlyList<PlanStep> steps = usual.Plan is { } plan ? [.. plan.Steps.Where(step => step is { Kind: not StepKind.Gate, Parallel: false })] : [];
         var options = wish.WithDays(steps);
         var planned = wishes.Count == 0 ? usual : PlannedNeed.Of(facts, advice, model, options, law, instrument);
         FieldProblem[] problems = [.. wish.Problems, .. planned.Problems];
