@@ -3,7 +3,7 @@ namespace Nordbud.Adapters.Store;
 /// <summary>What the authority decided on a draft and why; kept with what was advised at the time.</summary>
 public sealed class Decision
 {
-    /// <summary>The model decided on, by its name in files.</summary>
+    /// <summary>The model decided on, or the route that needs no new procurement, by its name in files.</summary>
     public required string Model { get; init; }
 
     /// <summary>The instrument decided on, by its name in files, or null.</summary>

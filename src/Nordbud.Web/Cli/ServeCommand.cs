@@ -29,7 +29,8 @@ public static class ServeCommand
 
     public static Command Create()
     {
-        var command = new Command("serve", "Open the pages in a browser. Example: ./nordbud serve --port 5080")
+        var command = new Command("serve", "Open the pages in a browser. Example: ./nordbud serve --port 5080. "
+            + "PostgreSQL instead of SQLite: a connection string in ConnectionStrings__Nordbud.")
         {
             Port, Data, Address,
         };
@@ -50,6 +51,8 @@ public static class ServeCommand
             Address = address,
             PostgreSql = Environment.GetEnvironmentVariable("ConnectionStrings__Nordbud"),
         };
+        if (!CanWrite(options.DataFolder))
+            return await Refuse($"--data: '{options.DataFolder}' cannot be written; name a folder that can be.");
         if (LawBooks.Read(Texts.For("en"), options.DataFolder) is null)
             return ExitCode.BadInput;
         await using var app = Site.Build(options);
@@ -66,6 +69,21 @@ public static class ServeCommand
             Console.WriteLine($"Nordbud listens on {url} (Ctrl+C ends it); drafts are kept in {options.DataFolder}");
         await app.WaitForShutdownAsync(cancel);
         return 0;
+    }
+
+    private static bool CanWrite(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            File.WriteAllBytes(Path.Combine(folder, ".writable"), []);
+            File.Delete(Path.Combine(folder, ".writable"));
+            return true;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     private static async Task<int> Refuse(string message)

@@ -125,6 +125,23 @@ public sealed class JourneyTests(RunningSite site) : IClassFixture<RunningSite>
         await visitor.Go($"/advice/{draft}/result");
         Assert.NotEqual(before, visitor.Heading);
         Assert.Equal(t["adviser.route-name.call-off"], visitor.Heading);
+
+        await visitor.Follow(t["advice.result.decide"]);
+        await visitor.Press(t["advice.decision.record"]);
+        Assert.Contains(t["adviser.route-name.call-off"], visitor.Page.QuerySelector(".nb-decided")!.TextContent, StringComparison.Ordinal);
+        using var memo = await visitor.Fetch($"/advice/{draft}/memo.docx");
+        Assert.True(memo.IsSuccessStatusCode);
+    }
+
+    [Fact]
+    public async Task The_start_page_offers_to_go_on()
+    {
+        var t = Texts.For("en");
+        using var visitor = await Answered(site, "en");
+        await visitor.Go("/");
+        await visitor.Follow(t["technologies.medication-dispenser.name"]);
+        Assert.StartsWith("/need/", visitor.Path, StringComparison.Ordinal);
+        Assert.Equal("Läkemedel hemma", visitor.Heading);
     }
 
     [Fact]

@@ -20,6 +20,17 @@ public sealed class DecisionModel(NordbudContext db, LawBook law, TimeProvider c
 
     private Recommendation? _advice;
 
+    /// <summary>What can be decided: a route that needs no new procurement, or a model.</summary>
+    public static IReadOnlyList<string> Choices { get; } = [.. Names.All<Model>(), .. Names.All<Core.Advice.Route>()];
+
+    /// <summary>A choice in words.</summary>
+    public static string NameOf(string choice, Texts texts)
+    {
+        ArgumentNullException.ThrowIfNull(choice);
+        ArgumentNullException.ThrowIfNull(texts);
+        return texts[Names.Parse<Core.Advice.Route>(choice) is null ? $"models.{choice}.name" : $"adviser.route-name.{choice}"];
+    }
+
     /// <summary>What was advised, in words.</summary>
     public string Advised => Need.IndexModel.Advised(_advice, T);
 
@@ -32,7 +43,7 @@ public sealed class DecisionModel(NordbudContext db, LawBook law, TimeProvider c
         _advice = Adviser.Advise(Facts, law).Recommended;
         (Decided, Instrument, Reason, By) = Draft.Decision is { } decision
             ? (decision.Model, decision.Instrument, decision.Reason, decision.DecidedBy)
-            : (_advice?.Model is { } model ? Names.Of(model) : null,
+            : (AdvisedName,
                 _advice?.Instrument is { } instrument ? Names.Of(instrument) : null, null, null);
         return Page();
     }
@@ -69,7 +80,7 @@ public sealed class DecisionModel(NordbudContext db, LawBook law, TimeProvider c
 
     private void Check()
     {
-        if (Decided is null || Names.Parse<Model>(Decided) is null)
+        if (Decided is null || !Choices.Contains(Decided))
             Errors.Add(new FieldError("decided", T["advice.decision.error.model"]));
         else if (Decided != AdvisedName && string.IsNullOrWhiteSpace(Reason))
             Errors.Add(new FieldError("reason", T["advice.decision.error.reason"]));

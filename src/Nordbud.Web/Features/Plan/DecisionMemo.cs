@@ -2,6 +2,7 @@ using Nordbud.Adapters.Documents;
 using Nordbud.Adapters.Store;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Planning;
+using Nordbud.Web.Features.Advice;
 using Nordbud.Web.Ui;
 
 namespace Nordbud.Web.Features.Plan;
@@ -129,8 +130,14 @@ public sealed class DecisionMemo
             Say("plan.memo.not-decided");
             return;
         }
-        var follows = advice.Recommended?.Model is { } advised && Names.Of(advised) == decision.Model;
-        Say(follows ? "plan.memo.follows" : "plan.memo.departs", ("model", texts[$"models.{decision.Model}.name"]));
+        var advised = advice.Recommended switch
+        {
+            { Model: { } model } => Names.Of(model),
+            { Route: { } route } => Names.Of(route),
+            _ => null,
+        };
+        Say(advised == decision.Model ? "plan.memo.follows" : "plan.memo.departs",
+            ("model", DecisionModel.NameOf(decision.Model, texts)));
         if (decision.Instrument is { } instrument)
             Say("plan.memo.instrument", ("instrument", texts[$"instruments.{instrument}.name"]));
         if (decision.Reason is { } reason)
