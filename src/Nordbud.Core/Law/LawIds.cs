@@ -33,7 +33,7 @@ public static class LawIds
         "pin.earliest", "pin.latest", "ted.publication",
         "open.tenders", "restricted.requests", "restricted.tenders", "negotiation.requests", "negotiation.tenders",
         "dialogue.requests", "partnership.requests", "partnership.tenders", "dps.requests", "dps.admission",
-        "dps.admission.justified", "dps.tenders",
+        "dps.admission.justified", "dps.tenders", "concession.requests", "concession.tenders",
         "open.tenders.national", "restricted.requests.national", "restricted.tenders.national",
         "documents-not-electronic.extra", "documents-on-request",
         "extra-information", "extra-information.urgent", "extra-information.national", "report-reasons",

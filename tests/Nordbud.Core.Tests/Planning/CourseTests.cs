@@ -72,6 +72,19 @@ public sealed class CourseTests
     }
 
     [Fact]
+    public void Concession_has_minimum_periods_of_its_own_that_are_not_yet_checked()
+    {
+        var plan = Plans.Of(Model.Ppp, Instrument.Concession);
+        Assert.Equal((30, 17), (plan.Step("request-period").Days, plan.Step("tender-period").Days));
+        Assert.Contains("unverified", plan.Step("request-period").Noted());
+    }
+
+    [Theory]
+    [InlineData(Regime.National, true), InlineData(Regime.Light, true), InlineData(Regime.BelowDirectAwardLimit, false)]
+    public void Swedish_award_notice_is_owed_below_the_threshold_too(Regime regime, bool owed) =>
+        Assert.Equal(owed, Plans.Of(Model.Traditional, Instrument.NationalProcedure, regime: regime).Has("award-notice"));
+
+    [Fact]
     public void Urgency_shortens_the_open_procedure_but_not_the_dialogue()
     {
         var urgent = Plans.Facts() with { Urgent = true };
