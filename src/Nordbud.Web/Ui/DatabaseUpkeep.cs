@@ -18,35 +18,29 @@ public sealed partial class DatabaseUpkeep(IServiceScopeFactory scopes, TimeProv
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var daily = new PeriodicTimer(TimeSpan.FromDays(1), clock);
-        do
+        try
         {
-            try
-            {
-                await using var scope = scopes.CreateAsyncScope();
-                var db = scope.ServiceProvider.GetRequiredService<NordbudContext>();
-                await Housekeeping.RemoveOldDraftsAsync(db, clock.GetUtcNow(), stoppingToken);
-            }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-            {
-                return;
-            }
-            catch (DbException busy) when (!stoppingToken.IsCancellationRequested)
-            {
-                Postponed(busy);
-            }
+            do
+                await RemoveOldDraftsAsync(stoppingToken);
+            while (await daily.WaitForNextTickAsync(stoppingToken));
         }
-        while (!stoppingToken.IsCancellationRequested && await NextDay(daily, stoppingToken));
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The site is closing.
+        }
     }
 
-    private static async Task<bool> NextDay(PeriodicTimer daily, CancellationToken stopping)
+    private async Task RemoveOldDraftsAsync(CancellationToken cancel)
     {
         try
         {
-            return await daily.WaitForNextTickAsync(stopping);
+            await using var scope = scopes.CreateAsyncScope();
+            var db = scope.ServiceProvider.GetRequiredService<NordbudContext>();
+            await Housekeeping.RemoveOldDraftsAsync(db, clock.GetUtcNow(), cancel);
         }
-        catch (OperationCanceledException)
+        catch (DbException busy)
         {
-            return false;
+            Postponed(busy);
         }
     }
 

@@ -11,7 +11,7 @@ namespace Nordbud.Web.Features.Advice;
 /// </summary>
 public sealed class WorksheetModel(NordbudContext db, TimeProvider clock, Texts texts) : DraftPage(db, clock, texts)
 {
-    /// <summary>Months that count where a contract has no fixed term, or one above four years.</summary>
+    /// <summary>Months that count where a contract has no fixed term. A given term counts in full: too high is on the safe side.</summary>
     private const int MonthsWithoutTerm = 48;
 
     public static IReadOnlyList<string> Fields { get; } = ["once", "monthly", "months", "extra", "options", "others"];
