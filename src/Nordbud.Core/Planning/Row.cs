@@ -27,7 +27,10 @@ internal static class Row
     public static CourseStep Adequate(string id, string? period = null, Func<Situation, bool>? when = null) =>
         new(id, StepKind.Statutory)
         {
-            Period = period, Absent = Absence.Reasonable, When = when, Basis = Article("47(1)"),
+            Period = period,
+            Absent = Absence.Reasonable,
+            When = when,
+            Basis = Article("47(1)"),
         };
 
     /// <summary>A period that is waited out only where the law asks for it.</summary>

@@ -17,8 +17,13 @@ public sealed class PlannerTests
             Start = new(2026, 2, 23),
             Days = new Dictionary<string, int>
             {
-                ["working-group"] = 0, ["market-screening"] = 0, ["market-dialogue"] = 0, ["business-case"] = 0,
-                ["documents"] = 0, ["evaluation"] = 5, ["award-check"] = 0,
+                ["working-group"] = 0,
+                ["market-screening"] = 0,
+                ["market-dialogue"] = 0,
+                ["business-case"] = 0,
+                ["documents"] = 0,
+                ["evaluation"] = 5,
+                ["award-check"] = 0,
             },
         };
         var plan = Plans.Open(options: options);
@@ -133,8 +138,11 @@ public sealed class PlannerTests
     {
         var facts = Plans.Facts() with
         {
-            Market = MarketState.NotYet, Seeks = Sought.Solution, Subject = Subject.Services,
-            Value = new Money(9_000_000, "SEK"), CommitsToBuy = true,
+            Market = MarketState.NotYet,
+            Seeks = Sought.Solution,
+            Subject = Subject.Services,
+            Value = new Money(9_000_000, "SEK"),
+            CommitsToBuy = true,
         };
         var law = LawBook.Embedded;
         var advice = Adviser.Advise(facts, law);

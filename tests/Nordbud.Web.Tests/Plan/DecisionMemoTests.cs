@@ -22,8 +22,12 @@ public sealed class DecisionMemoTests
         var texts = Texts.For(language);
         var memo = Memo(ShownPlans.Facts, new Decision
         {
-            Model = "innovative-1a", Instrument = "open", Reason = "Vi vill pröva funktionskrav.", DecidedBy = "Omsorgsnämnden",
-            RecordedAt = Made, LawBookEdition = LawBook.Embedded.Edition,
+            Model = "innovative-1a",
+            Instrument = "open",
+            Reason = "Vi vill pröva funktionskrav.",
+            DecidedBy = "Omsorgsnämnden",
+            RecordedAt = Made,
+            LawBookEdition = LawBook.Embedded.Edition,
         }, texts);
         var all = string.Join('\n', memo.Blocks.SelectMany(Words));
         Assert.Equal(language, memo.Language);
