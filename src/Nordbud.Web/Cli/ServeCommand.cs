@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Connections;
@@ -65,8 +66,13 @@ public static class ServeCommand
             return await Refuse(string.Create(CultureInfo.InvariantCulture,
                 $"--port: {options.Port} is taken by another program; choose another with --port, or 0 for a free one."));
         }
+        catch (Exception unreachable) when (unreachable is DbException or ArgumentException)
+        {
+            return await Refuse($"ConnectionStrings__Nordbud: the database cannot be opened ({unreachable.Message}).");
+        }
+        var drafts = options.PostgreSql is null ? options.DataFolder : "PostgreSQL";
         foreach (var url in app.Urls)
-            Console.WriteLine($"Nordbud listens on {url} (Ctrl+C ends it); drafts are kept in {options.DataFolder}");
+            Console.WriteLine($"Nordbud listens on {url} (Ctrl+C ends it); drafts are kept in {drafts}");
         await app.WaitForShutdownAsync(cancel);
         return 0;
     }
