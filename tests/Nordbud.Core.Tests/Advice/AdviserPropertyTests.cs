@@ -76,6 +76,14 @@ public sealed class AdviserPropertyTests
         });
 
     [Fact]
+    public void A_recommended_model_always_has_an_instrument_to_carry_it() =>
+        FactsGen.Any.Sample(facts =>
+        {
+            if (Advise(facts).Recommended is { Model: { } model } recommended)
+                Assert.True(recommended.Instrument is not null, Names.Of(model));
+        }, iter: 50_000);
+
+    [Fact]
     public void Facts_written_to_a_file_are_read_back_the_same() =>
         FactsGen.Any.Sample(facts =>
         {

@@ -52,6 +52,7 @@ internal static class PartnershipRules
         Against =
         [
             new("no-screening", It.RestsOn(MarketEvidence.None), Article("31(1)")),
+            new("no-negotiation-ground", It.HasGround(NegotiationGround.None), Article("26(4)")),
             new("course-not-funded", !It.IsFunded, Article("31(2)")),
             new("development-takes-time", It.IsUrgent, Article("31(2)")),
             new("no-expert", !It.HasExpert, StepSeven("guidelines based on experience")),
@@ -59,6 +60,7 @@ internal static class PartnershipRules
         Instruments =
         [
             Above(Instrument.InnovationPartnership, It.Is(MarketState.NotYet)), Negotiation, National, Direct, Dialogue,
+            Restricted, Open,
         ],
     };
 
