@@ -29,6 +29,8 @@ public static class FactsJson
             return Bad("(file)", "too-large", utf8.Length.ToString(CultureInfo.InvariantCulture),
                 MaxBytes.ToString(CultureInfo.InvariantCulture));
         }
+        if (utf8.Span.StartsWith("\uFEFF"u8))
+            utf8 = utf8["\uFEFF"u8.Length..];
         try
         {
             using var document = JsonDocument.Parse(utf8, Strict);
@@ -104,8 +106,15 @@ public static class FactsJson
     internal static string Shown(JsonElement element)
     {
         var text = element.ValueKind is JsonValueKind.String ? $"\"{element.GetString()}\"" : element.GetRawText();
-        return text.Length <= 60 ? text : $"{text[..57]}...";
+        return Shown(text);
     }
+
+    /// <summary>Input that is repeated in a message: short, and without the control characters that steer a terminal.</summary>
+    internal static string Shown(string text) => string.Create(Math.Min(text.Length, 60), text, static (shown, all) =>
+    {
+        for (var i = 0; i < shown.Length; i++)
+            shown[i] = all.Length > 60 && i >= 57 ? '.' : char.IsControl(all[i]) ? '\uFFFD' : all[i];
+    });
 
     private static void WriteText(Utf8JsonWriter json, string name, string? value)
     {

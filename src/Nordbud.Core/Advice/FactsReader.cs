@@ -26,7 +26,7 @@ internal sealed class FactsReader(DateOnly today, string path)
         foreach (var field in element.EnumerateObject())
         {
             if (!seen.Add(field.Name))
-                problems.Add(new(path + Shorten(field.Name), "doubled", FactsJson.Shown(field.Value), "1"));
+                problems.Add(new(path + FactsJson.Shown(field.Name), "doubled", FactsJson.Shown(field.Value), "1"));
             Field(field.Name, field.Value);
         }
     }
@@ -74,7 +74,7 @@ internal sealed class FactsReader(DateOnly today, string path)
     {
         if (Fact.Named(name) is not { } fact)
         {
-            problems.Add(new(path + Shorten(name), "unknown-field", "",
+            problems.Add(new(path + FactsJson.Shown(name), "unknown-field", "",
                 string.Join(", ", Fact.FreeNames.Concat(Fact.All.Select(known => known.Name)))));
             return;
         }
@@ -155,7 +155,7 @@ internal sealed class FactsReader(DateOnly today, string path)
         foreach (var field in value.EnumerateObject())
         {
             if (field.Name is not ("amount" or "currency"))
-                problems.Add(new($"{path}value.{Shorten(field.Name)}", "unknown-field", "", "amount, currency"));
+                problems.Add(new($"{path}value.{FactsJson.Shown(field.Name)}", "unknown-field", "", "amount, currency"));
         }
         var amount = ReadAmount(value);
         var currency = ReadCurrency(value);
@@ -200,6 +200,4 @@ internal sealed class FactsReader(DateOnly today, string path)
 
     private void Problem(string field, string code, JsonElement given, string allowed) =>
         problems.Add(new(path + field, code, FactsJson.Shown(given), allowed));
-
-    private static string Shorten(string name) => name.Length <= 60 ? name : $"{name[..57]}...";
 }

@@ -29,8 +29,7 @@ public static class FactsFile
                 read.Write(buffer, 0, count);
             if (read.Length <= FactsJson.MaxBytes)
                 return read.ToArray();
-            var size = path is "-" ? read.Length : new FileInfo(path).Length;
-            Say(texts, new("(file)", "too-large", $"{size}", $"{FactsJson.MaxBytes}"));
+            Say(texts, new("(file)", "too-large", $"{Math.Max(read.Length, stream.CanSeek ? stream.Length : 0)}", $"{FactsJson.MaxBytes}"));
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {

@@ -45,6 +45,17 @@ public sealed class FactsJsonTests
     public void A_file_larger_than_the_limit_is_refused() =>
         Assert.Equal("too-large", FactsJson.Read(new byte[5_000_000], Today).Problems.Single().Code);
 
+    [Theory]
+    [InlineData("""{"country": "SE", "\u001b[31mx": 1}""")]
+    [InlineData("""{"country": "SE", "title": "a\u001b[0mb"}""")]
+    [InlineData("""{"country": "\u009b31m"}""")]
+    public void What_is_repeated_of_the_input_cannot_steer_a_terminal(string json) =>
+        Assert.All(Read(json).Problems, problem => Assert.DoesNotContain(problem.Field + problem.Given, char.IsControl));
+
+    [Fact]
+    public void A_file_with_a_byte_order_mark_is_read() =>
+        Assert.True(FactsJson.Read((byte[])[0xEF, 0xBB, 0xBF, .. """{"country": "SE"}"""u8], Today).IsGood);
+
     [Fact]
     public void Every_problem_is_named_not_only_the_first() =>
         Assert.Equal(3, Read("""{"country": "XX", "market": "x", "urgent": 1}""").Problems.Count);
