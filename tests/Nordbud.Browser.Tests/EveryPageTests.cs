@@ -92,6 +92,16 @@ public sealed class EveryPageTests(Browsing browsing) : IClassFixture<Browsing>
         Assert.True((await page.RunAxe(Rules)).Violations.Length == 0);
     }
 
+    [Fact]
+    public async Task Paper_is_light_even_where_the_screen_is_dark()
+    {
+        var page = await browsing.OpenAsync(colours: ColorScheme.Dark);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await page.GotoAsync($"/advice/{browsing.Draft}/result");
+        Assert.Equal("rgb(255, 255, 255)", await page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
+        Assert.False(await page.Locator(".nb-footer").IsVisibleAsync());
+    }
+
     private static Task<string> Border(ILocator locator) =>
         locator.EvaluateAsync<string>("e => getComputedStyle(e).borderTopWidth + getComputedStyle(e).outlineStyle");
 }
