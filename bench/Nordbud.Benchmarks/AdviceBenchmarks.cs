@@ -5,7 +5,7 @@ using Nordbud.Core.Values;
 
 namespace Nordbud.Benchmarks;
 
-/// <summary>One advice with its counterfactuals; the issue asks for under 1 ms.</summary>
+/// <summary>One advice with its counterfactuals; the aim is under 1 ms.</summary>
 [MemoryDiagnoser]
 [ShortRunJob]
 public class AdviceBenchmarks

@@ -6,7 +6,7 @@ using Nordbud.Core.Values;
 
 namespace Nordbud.Benchmarks;
 
-/// <summary>One plan forward and backward, and all models side by side; the issue asks for under 0.2 ms a plan.</summary>
+/// <summary>One plan forward and backward, and all models side by side; the aim is under 0.2 ms a plan.</summary>
 [MemoryDiagnoser]
 [ShortRunJob]
 public class PlanBenchmarks
