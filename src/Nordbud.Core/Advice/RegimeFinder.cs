@@ -59,7 +59,9 @@ public static class RegimeFinder
             return new RegimeAnswer(
                 Regime.BelowDirectAwardLimit, limit.Value, limit.Source, limit.Verified, false, null, null,
                 [Regime.BelowDirectAwardLimit], [],
-                new Message("adviser.regime.below-direct-award-limit", ("value", value), ("limit", limit.Value)));
+                new Message(limit.Id.StartsWith("limit.direct-award", StringComparison.Ordinal)
+                    ? "adviser.regime.below-direct-award-limit"
+                    : "adviser.regime.below-national-limit", ("value", value), ("limit", limit.Value)));
         }
         var threshold = law.Amount(facts.Country, thresholdId, facts.Date)
             ?? (value.Currency == "EUR" ? law.Amount(null, thresholdId, facts.Date) : null);

@@ -48,7 +48,7 @@ public static class LawIds
     /// <summary>Rules that hold or do not.</summary>
     public static IReadOnlyList<string> Rules { get; } =
     [
-        "standstill.single-tenderer-exempt", "standstill.applies-national", "standstill.applies-light",
+        "standstill.single-tenderer-exempt", "standstill.applies-national", "standstill.applies-light", "standstill.applies-light-national",
         "standstill.applies-call-off", "period.starts-at-publication", "national.minimum-period",
         "agreed-tenders.negotiation", "documents.with-notice", "evaluation-model.published",
         "evaluation-model.weights-national", "price-only.needs-reason", "strategy.required", "guidelines.required",

@@ -110,14 +110,22 @@ internal sealed class Timing(Situation situation, PlanOptions options)
 
     private LawValue<PeriodRule>? LawFor(CourseStep row)
     {
-        var id = row.Period is null || NoStandstill(row) ? null : PeriodIn(situation.Band, row.Period);
+        var id = row.Period is null || NoStandstill(row) ? null : PeriodIn(BandOf(row), row.Period);
         return id is null ? null : situation.Law.Period(situation.Facts.Country, id, situation.Facts.Date);
     }
+
+    /// <summary>Below the EU threshold a country may let social services stand still as above it (FI, act 1397/2016 s. 129).</summary>
+    private Band BandOf(CourseStep row) => row.Period is "standstill" && situation.Band is Band.National
+        && (situation.Facts.Subject is Subject.SocialServices
+            || situation.Facts is { Subject: Subject.Mixed, MainPart: Subject.SocialServices })
+        && situation.Law.Rule(situation.Facts.Country, "standstill.applies-light-national", situation.Facts.Date)?.Value is true
+            ? Band.Light
+            : situation.Band;
 
     /// <summary>The law says in so many words that these contracts need no standstill.</summary>
     private bool NoStandstill(CourseStep row)
     {
-        var rule = (row.Period, situation.Band) switch
+        var rule = (row.Period, BandOf(row)) switch
         {
             ("standstill", Band.National) => "standstill.applies-national",
             ("standstill", Band.Light) => "standstill.applies-light",
@@ -126,9 +134,10 @@ internal sealed class Timing(Situation situation, PlanOptions options)
         return rule is not null && situation.Law.Rule(situation.Facts.Country, rule, situation.Facts.Date)?.Value is false;
     }
 
-    /// <summary>National and light rules have ids of their own; a voluntary notice is the same everywhere.</summary>
+    /// <summary>National and light rules have ids of their own; notices about a direct award are the same everywhere.</summary>
     private static string? PeriodIn(Band band, string period) => (band, period) switch
     {
+        (_, "award-notice.direct") => period,
         (Band.None, _) => null,
         (_, "veat") or (Band.Eu, _) => period,
         (Band.National, _) => period + ".national",

@@ -29,6 +29,11 @@ internal static class When
     /// <summary>The contest leads on to a contract with the winner (Art. 32(4)).</summary>
     public static bool WinnerGetsContract(Situation s) => s.Model is not Model.Innovative2A;
 
+    /// <summary>From this amount a directly awarded contract is followed by an award notice (SE, LOU 19 a:13).</summary>
+    public static bool DirectAwardIsAnnounced(Situation s) =>
+        s.Law.Amount(s.Facts.Country, "limit.award-notice", s.Facts.Date)?.Value is { } limit
+        && s.Facts.Value is { } value && value.Currency == limit.Currency && value.Amount >= limit.Amount;
+
     public static bool NotUrgent(Situation s) => s.Facts.Urgent is not true;
 
     /// <summary>

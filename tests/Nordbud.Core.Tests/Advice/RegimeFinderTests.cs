@@ -96,4 +96,12 @@ public sealed class RegimeFinderTests
         Assert.Equal(["subject"], Find(Country.SE, "2026-03-02", null, 1m, "SEK").Needs);
         Assert.Equal(["mainPart", "value"], Find(Country.SE, "2026-03-02", Subject.Mixed, null, "").Needs);
     }
+
+    /// <summary>Norway's principles and Iceland's comparison of firms hold below the national limit: LOA § 4, lög 120/2016 art. 24.</summary>
+    [Theory]
+    [InlineData(Country.SE, "SEK", "adviser.regime.below-direct-award-limit")]
+    [InlineData(Country.NO, "NOK", "adviser.regime.below-national-limit")]
+    [InlineData(Country.FI, "EUR", "adviser.regime.below-national-limit")]
+    public void A_direct_award_is_called_allowed_only_where_the_law_says_so(Country country, string currency, string key) =>
+        Assert.Equal(key, Find(country, "2026-08-03", Subject.Supplies, 50_000, currency).Explanation.Key);
 }

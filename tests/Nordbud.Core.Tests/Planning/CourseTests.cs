@@ -43,6 +43,32 @@ public sealed class CourseTests
             .Steps.SingleOrDefault(step => step.Id == "standstill")?.Days);
 
     [Theory]
+    [InlineData(Country.FI, 14), InlineData(Country.SE, 10), InlineData(Country.DK, null)]
+    public void Social_services_below_the_EU_threshold_stand_still_as_the_country_says(Country country, int? days)
+    {
+        var facts = Plans.Facts(country) with { Subject = Subject.SocialServices };
+        var plan = Plans.Of(Model.Traditional, Instrument.NationalProcedure, facts, Regime.National);
+        Assert.Equal(days, plan.Steps.SingleOrDefault(step => step.Id == "standstill")?.Days);
+    }
+
+    [Theory]
+    [InlineData(Country.SE, 2_000_000, 30), InlineData(Country.SE, 699_999, null), InlineData(Country.NO, 900_000, null)]
+    public void Direct_award_is_announced_from_the_amount_that_the_law_names(Country country, int value, int? days)
+    {
+        var facts = Plans.Facts(country) with { Value = new(value, RegimeFinder.CurrencyOf(country)), Subject = Subject.SocialServices };
+        var plan = Plans.Of(Model.Traditional, Instrument.DirectAward, facts, Regime.BelowDirectAwardLimit);
+        Assert.Equal(days, plan.Steps.SingleOrDefault(step => step.Id == "award-notice")?.Days);
+    }
+
+    [Fact]
+    public void Contest_with_prizes_alone_ends_in_a_notice_of_results_and_has_no_award_notice()
+    {
+        var plan = Plans.Of(Model.Innovative2A, Instrument.DesignContest);
+        Assert.Equal("Directive 2014/24/EU Art. 79(2)", plan.Step("result-notice").Source?.Citation);
+        Assert.False(plan.Has("award-notice"));
+    }
+
+    [Theory]
     [InlineData(Country.SE), InlineData(Country.NO), InlineData(Country.FI), InlineData(Country.DK)]
     public void National_time_for_tenders_is_an_assumption_with_the_source_of_reasonable_time(Country country)
     {

@@ -80,7 +80,7 @@ internal static class PartnershipRules
         Against =
         [
             new("devices-rarely-fit", It.Buys(Subject.Supplies), StepSeven("public-private partnership")),
-            new("binds-for-decades", It.DesignsBuildsAndOperates, Article("30")),
+            new("binds-for-decades", It.DesignsBuildsAndOperates, StepSeven("public-private partnership")),
             new("no-expert", !It.HasExpert, StepSeven("guidelines based on experience")),
         ],
         Instruments =

@@ -33,7 +33,7 @@ internal static class IdeasAndResearch
         Work("jury", basis: Article("81-82")),
         Gate("jury-opinion", "G10", Article("82")),
         Goal("prize-decision", "G11"),
-        Beside(Wait("award-notice", "award-notice") with { Gate = "G13" }),
+        Gate("result-notice", "G13", Article("79(2)")),
     ]);
 
     /// <summary>Design contest, then a contract negotiated with the winner, Art. 32(4).</summary>

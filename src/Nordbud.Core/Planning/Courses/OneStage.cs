@@ -64,6 +64,7 @@ internal static class OneStage
         Work("quote-assessment"),
         Gate("award-decision", "G11"),
         Goal("contract", "G12"),
+        Beside(Wait("award-notice", "award-notice.direct", When.DirectAwardIsAnnounced) with { Gate = "G13" }),
         .. Development.ThenPurchase,
     ]);
 
