@@ -8,7 +8,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
     /// <summary>Runs a command to its end in a folder, by default an empty one.</summary>
     public static async Task<CommandRun> Of(string commandLine, string? folder = null)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "Nordbud.Web.dll");
+        var program = Path.Combine(AppContext.BaseDirectory, "nordbud.dll");
         var start = new ProcessStartInfo("dotnet")
         {
             RedirectStandardOutput = true,
