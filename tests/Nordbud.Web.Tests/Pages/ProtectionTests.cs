@@ -72,6 +72,20 @@ public sealed class ProtectionTests(RunningSite site) : IClassFixture<RunningSit
         Assert.Equal("noindex", visitor.Page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
     }
 
+    [Theory]
+    [InlineData("facts.json")]
+    [InlineData("memo.docx")]
+    [InlineData("plan.ics")]
+    public async Task What_is_taken_along_from_a_draft_is_not_kept_on_the_way_either(string file)
+    {
+        using var visitor = await JourneyTests.Answered(site, "en");
+        var draft = visitor.Path.Split('/')[2];
+        using var response = await visitor.Fetch($"/advice/{draft}/{file}");
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.True(response.Headers.CacheControl!.NoStore);
+        Assert.Equal("noindex", response.Headers.GetValues("X-Robots-Tag").Single());
+    }
+
     [Fact]
     public async Task What_is_written_is_shown_and_never_run()
     {

@@ -13,9 +13,16 @@ public static class Downloads
 {
     public static void MapDownloads(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/advice/{id}/facts.json", FactsAsync);
-        routes.MapGet("/advice/{id}/memo.docx", MemoAsync);
-        routes.MapGet("/advice/{id}/plan.ics", DatesAsync);
+        var downloads = routes.MapGroup("/advice/{id}").AddEndpointFilter(static async (call, next) =>
+        {
+            // The address is the key to the draft: nobody in between keeps a copy or lists it.
+            call.HttpContext.Response.Headers.CacheControl = "no-store";
+            call.HttpContext.Response.Headers["X-Robots-Tag"] = "noindex";
+            return await next(call);
+        });
+        downloads.MapGet("/facts.json", FactsAsync);
+        downloads.MapGet("/memo.docx", MemoAsync);
+        downloads.MapGet("/plan.ics", DatesAsync);
     }
 
     private static async Task<IResult> FactsAsync(string id, NordbudContext db, CancellationToken cancel) =>
