@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Nordbud.Core.Values;
 
 namespace Nordbud.Core.Advice;
 
@@ -33,7 +34,7 @@ public static class FactsJson
             utf8 = utf8["\uFEFF"u8.Length..];
         try
         {
-            using var document = JsonDocument.Parse(utf8, Strict);
+            using var document = WholeJson.Parse(utf8, Strict);
             return Read(document.RootElement, today);
         }
         catch (JsonException malformed)
@@ -62,9 +63,10 @@ public static class FactsJson
         }
         List<Facts> needs = [];
         List<FieldProblem> problems = [];
+        var place = 0;
         foreach (var technology in technologies.EnumerateArray())
         {
-            var reader = new FactsReader(today, $"technologies[{needs.Count + problems.Count}].");
+            var reader = new FactsReader(today, $"technologies[{place++}].");
             if (root.TryGetProperty("need", out var shared))
                 reader.Object(shared);
             reader.Object(technology);

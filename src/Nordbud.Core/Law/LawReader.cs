@@ -20,7 +20,8 @@ internal sealed class LawReader(string file, bool local, List<LawProblem> proble
         try
         {
             // A field given twice is looked for in local files only: the embedded ones are tested for it.
-            document = JsonDocument.Parse(utf8, new() { AllowDuplicateProperties = !local, MaxDepth = 16 });
+            var options = new JsonDocumentOptions { AllowDuplicateProperties = !local, MaxDepth = 16 };
+            document = local ? WholeJson.Parse(utf8, options) : JsonDocument.Parse(utf8, options);
         }
         catch (JsonException wrong)
         {

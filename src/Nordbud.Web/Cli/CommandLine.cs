@@ -37,10 +37,10 @@ public static class CommandLine
         {
             var message = error.Message.ReplaceLineEndings(" ").Replace("\t", "", StringComparison.Ordinal).Trim();
             var option = OptionOf(error.SymbolResult);
-            Console.Error.WriteLine(option is null || message.Contains(option, StringComparison.Ordinal) ? message : $"{option}: {message}");
+            Complaint.Say(option is null || message.Contains(option, StringComparison.Ordinal) ? message : $"{option}: {message}");
         }
         var command = parsed.CommandResult.Command;
-        Console.Error.WriteLine(command is RootCommand ? "./nordbud --help lists the commands." : $"./nordbud {command.Name} --help explains the command.");
+        Complaint.Say(command is RootCommand ? "./nordbud --help lists the commands." : $"./nordbud {command.Name} --help explains the command.");
         return ExitCode.BadInput;
     }
 

@@ -20,6 +20,11 @@ public static class FactsFile
 
     private static byte[]? Bytes(string path, Texts texts)
     {
+        if (path.Length == 0)
+        {
+            Complaint.Say(texts["adviser.problem.no-path"]);
+            return null;
+        }
         try
         {
             using var stream = path is "-" ? Console.OpenStandardInput() : File.OpenRead(path);
@@ -33,12 +38,12 @@ public static class FactsFile
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(texts.Format("adviser.problem.unreadable", ("given", path), ("reason", unreadable.Message)));
+            Complaint.Say(texts.Format("adviser.problem.unreadable", ("given", path), ("reason", unreadable.Message)));
         }
         return null;
     }
 
-    private static void Say(Texts texts, FieldProblem problem) => Console.Error.WriteLine(texts.Format(
+    private static void Say(Texts texts, FieldProblem problem) => Complaint.Say(texts.Format(
         $"adviser.problem.{problem.Code}",
         ("field", problem.Field), ("given", problem.Given.Length == 0 ? "–" : problem.Given), ("allowed", problem.Allowed)));
 }

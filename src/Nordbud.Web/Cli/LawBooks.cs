@@ -24,7 +24,7 @@ public static class LawBooks
         ArgumentNullException.ThrowIfNull(texts);
         var reading = LawFolder.Read(dataFolder ?? DataFolder);
         foreach (var problem in reading.Problems)
-            Console.Error.WriteLine(Said(problem, texts));
+            Complaint.Say(Said(problem, texts));
         return reading.Book;
     }
 

@@ -46,7 +46,7 @@ internal sealed class OptionReader(Texts texts)
     public void Refuse(string option, string? given, string allowed)
     {
         HasProblems = true;
-        Console.Error.WriteLine(given is null
+        Complaint.Say(given is null
             ? texts.Format("shared.option.missing", ("option", option), ("allowed", allowed))
             : texts.Format("shared.option.wrong", ("option", option), ("given", given), ("allowed", allowed)));
     }

@@ -59,7 +59,7 @@ public static class PlanCommand
     {
         foreach (var problem in problems)
         {
-            Console.Error.WriteLine(texts.Format($"plan.problem.{problem.Code}",
+            Complaint.Say(texts.Format($"plan.problem.{problem.Code}",
                 ("field", problem.Field), ("given", problem.Given), ("allowed", problem.Allowed)));
         }
         return problems.Count > 0;

@@ -94,7 +94,7 @@ public static class ServeCommand
 
     private static async Task<int> Refuse(string message)
     {
-        await Console.Error.WriteLineAsync(message);
+        await Console.Error.WriteLineAsync(Complaint.Printable(message));
         return 2;
     }
 }

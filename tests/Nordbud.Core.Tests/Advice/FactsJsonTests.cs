@@ -52,6 +52,27 @@ public sealed class FactsJsonTests
     public void What_is_repeated_of_the_input_cannot_steer_a_terminal(string json) =>
         Assert.All(Read(json).Problems, problem => Assert.DoesNotContain(problem.Field + problem.Given, char.IsControl));
 
+    [Theory]
+    [InlineData("""{"country": "SE", "title": "\ud800"}""")]
+    [InlineData("""{"country": "SE", "\udfff": 1}""")]
+    [InlineData("""{"need": {"country": "SE"}, "technologies": [{"title": "a\ud800b"}]}""")]
+    public void Half_a_character_is_refused_like_any_malformed_file(string json) =>
+        Assert.Equal(("(file)", "malformed"), Read(json).Problems.Select(problem => (problem.Field, problem.Code)).Single());
+
+    [Fact]
+    public void Bytes_that_are_no_utf8_are_refused() =>
+        Assert.Equal("malformed", FactsJson.Read((byte[])[.. """{"country": "SE", "title": "x"""u8, 0xFF, .. "\"}"u8], Today)
+            .Problems.Single().Code);
+
+    [Fact]
+    public void A_problem_names_the_technology_by_its_place_however_many_came_before() =>
+        Assert.Equal(
+            ["technologies[0].market", "technologies[0].urgent", "technologies[1].market"],
+            Read("""
+                {"need": {"country": "SE"},
+                 "technologies": [{"market": 1, "urgent": 1}, {"market": 1}]}
+                """).Problems.Select(problem => problem.Field));
+
     [Fact]
     public void A_file_with_a_byte_order_mark_is_read() =>
         Assert.True(FactsJson.Read((byte[])[0xEF, 0xBB, 0xBF, .. """{"country": "SE"}"""u8], Today).IsGood);

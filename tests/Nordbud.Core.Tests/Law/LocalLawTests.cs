@@ -18,6 +18,10 @@ public sealed class LocalLawTests
           "source": { "citation": "C/2025/5732" }, "verified": "text"{{rest}} }
         """;
 
+    [Fact]
+    public void Half_a_character_in_a_local_file_is_refused() =>
+        Assert.Equal("(json)", Problem(File("DK", Threshold(rest: """, "note": "\ud800" """))).Field);
+
     private static LawReading Load(string json) => LawBook.Load([("own.json", json)]);
 
     private static LawProblem Problem(string json)

@@ -6,7 +6,11 @@ namespace Nordbud.Web.Tests.Cli;
 internal sealed record CommandRun(int ExitCode, string Output, string Error)
 {
     /// <summary>Runs a command to its end in a folder, by default an empty one.</summary>
-    public static async Task<CommandRun> Of(string commandLine, string? folder = null)
+    public static Task<CommandRun> Of(string commandLine, string? folder = null) =>
+        With(commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries), folder);
+
+    /// <summary>Runs a command with arguments that may hold anything.</summary>
+    public static async Task<CommandRun> With(string[] arguments, string? folder = null)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "nordbud.dll");
         var start = new ProcessStartInfo("dotnet")
@@ -15,7 +19,7 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
             RedirectStandardError = true,
             WorkingDirectory = folder ?? Directory.CreateTempSubdirectory("nordbud-").FullName,
         };
-        foreach (var argument in (string[])[program, .. commandLine.Split(' ', StringSplitOptions.RemoveEmptyEntries)])
+        foreach (var argument in (string[])[program, .. arguments])
             start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
