@@ -46,7 +46,7 @@ public sealed record ModelRule(Model Model)
         return true;
     }
 
-    /// <summary>The facts on which the first two instruments turn: what to ask for a certain proposal.</summary>
+    /// <summary>The facts on which the preferred instrument turns: what to ask for a certain proposal.</summary>
     internal IEnumerable<string> FactsOfInstruments => Instruments.Take(1).SelectMany(way => way.When.Facts);
 
     /// <summary>Is the model the first choice among those not settled before it?</summary>

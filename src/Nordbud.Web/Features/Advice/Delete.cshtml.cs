@@ -14,8 +14,8 @@ public sealed class DeleteModel(NordbudContext db, TimeProvider clock, Texts tex
     {
         if (!await LoadAsync(id))
             return NotFound();
-        Db.Drafts.Remove(Draft);
-        await SaveAsync();
+        await Housekeeping.EraseAsync(Db, Draft, HttpContext.RequestAborted);
+        await ForgetResultAsync();
         if (await Db.Drafts.AnyAsync(d => d.NeedId == Draft.NeedId, HttpContext.RequestAborted))
             return Redirect($"/need/{Draft.NeedId}");
         RecentNeeds.Forget(HttpContext, Draft.NeedId);

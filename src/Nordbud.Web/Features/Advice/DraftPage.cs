@@ -6,7 +6,6 @@ using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
 using Nordbud.Adapters.Store;
 using Nordbud.Core.Advice;
-using Nordbud.Core.Values;
 using Nordbud.Web.Ui;
 
 namespace Nordbud.Web.Features.Advice;
@@ -51,9 +50,12 @@ public abstract class DraftPage(NordbudContext db, TimeProvider clock, Texts tex
     protected async Task SaveAsync()
     {
         await db.SaveChangesAsync(HttpContext.RequestAborted);
-        await HttpContext.RequestServices.GetRequiredService<IOutputCacheStore>()
-            .EvictByTagAsync(Draft.Id, HttpContext.RequestAborted);
+        await ForgetResultAsync();
     }
+
+    /// <summary>The kept result page of the draft goes.</summary>
+    protected async Task ForgetResultAsync() => await HttpContext.RequestServices
+        .GetRequiredService<IOutputCacheStore>().EvictByTagAsync(Draft.Id, HttpContext.RequestAborted);
 
     protected string ErrorOf(string field) => Errors.FirstOrDefault(e => e.Field == field)?.Text ?? "";
 
@@ -94,13 +96,4 @@ public abstract class DraftPage(NordbudContext db, TimeProvider clock, Texts tex
             ? texts[$"technologies.{technology}.name"]
             : technology;
     }
-
-    public static string CurrencyOf(Country country) => country switch
-    {
-        Country.SE => "SEK",
-        Country.DK => "DKK",
-        Country.NO => "NOK",
-        Country.IS => "ISK",
-        _ => "EUR",
-    };
 }

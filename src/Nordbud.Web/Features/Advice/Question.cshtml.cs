@@ -67,7 +67,7 @@ public sealed class QuestionModel(NordbudContext db, TimeProvider clock, Texts t
             return false;
         Asked = question;
         Options = [.. OptionsOf(question)];
-        Currency ??= Facts.Value?.Currency ?? CurrencyOf(Facts.Country);
+        Currency ??= Facts.Value?.Currency ?? RegimeFinder.CurrencyOf(Facts.Country);
         return true;
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Nordbud.Adapters.Store;
+using Nordbud.Core.Advice;
 using Nordbud.Core.Values;
 using Nordbud.Web.Ui;
 
@@ -33,7 +34,7 @@ public sealed class WorksheetModel(NordbudContext db, TimeProvider clock, Texts 
     {
         if (!await LoadAsync(id))
             return NotFound();
-        Currency = Facts.Value?.Currency ?? CurrencyOf(Facts.Country);
+        Currency = Facts.Value?.Currency ?? RegimeFinder.CurrencyOf(Facts.Country);
         return Page();
     }
 
