@@ -17,7 +17,7 @@ internal sealed class AssemblyRules : IDisposable
     private static readonly string[] Outside =
     [
         "System.Net", "System.Data", "System.Threading.Timer", "System.Threading.Thread", "System.Console",
-        "System.Environment", "System.Random", "System.Diagnostics.Process", "System.Diagnostics.Stopwatch",
+        "System.Random", "System.Diagnostics.Process", "System.Diagnostics.Stopwatch",
         "System.Activator", "Microsoft.Extensions", "Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore",
     ];
 
@@ -56,10 +56,14 @@ internal sealed class AssemblyRules : IDisposable
             var member = _metadata.GetMemberReference(handle);
             if (member.Parent.Kind is HandleKind.TypeReference
                 && $"{NameOf((TypeReferenceHandle)member.Parent)}.{_metadata.GetString(member.Name)}" is var name
-                && Clocks.Contains(name))
+                && (Clocks.Contains(name) || OfTheMachine(name)))
                 yield return name;
         }
     }
+
+    /// <summary>What is asked of the machine; an iterator only asks which thread it is on.</summary>
+    private static bool OfTheMachine(string member) =>
+        member.StartsWith("System.Environment.", StringComparison.Ordinal) && member != "System.Environment.get_CurrentManagedThreadId";
 
     /// <summary>Public classes that may be derived from without being made for it.</summary>
     public IEnumerable<string> OpenClasses() => PublicTypes()

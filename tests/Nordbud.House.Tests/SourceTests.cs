@@ -9,11 +9,21 @@ public sealed class SourceTests
         "src/Nordbud.Core/Advice/AdviceAnswer.cs",
         "src/Nordbud.Core/Advice/FactValues.cs",
         "src/Nordbud.Core/Advice/FactsReading.cs",
+        .. Modules("Comments", "Erasure", "Files", "Need", "Opening", "Publication", "Tasks", "Team"),
+        "src/Nordbud.Core/Cases/Files/FileVersions.cs",
         "src/Nordbud.Core/Law/LawDatum.cs",
         "src/Nordbud.Core/Law/ProcedureRule.cs",
         "src/Nordbud.Adapters/Documents/Document.cs",
+        "src/Nordbud.Adapters/Store/Cases/CaseRows.cs",
         "src/Nordbud.Web/Features/Advice/Question.cs",
     ];
+
+    /// <summary>The events and the commands of a module read as one story each.</summary>
+    private static IEnumerable<string> Modules(params string[] names) => names
+        .SelectMany(name => new[] { "Events", "Commands" }.Select(story => $"src/Nordbud.Core/Cases/{name}/{Singular(name)}{story}.cs"))
+        .Where(file => SourceRules.ManyPublicTypes(file, Repository.Read(file)).Any());
+
+    private static string Singular(string module) => module.EndsWith('s') ? module[..^1] : module;
 
     /// <summary>Pages that show a drawing of our own, whose texts the drawing escapes.</summary>
     private static readonly string[] Drawings = ["src/Nordbud.Web/Features/Plan/_Plan.cshtml"];

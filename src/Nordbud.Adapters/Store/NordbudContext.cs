@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Nordbud.Adapters.Store.Cases;
 
 namespace Nordbud.Adapters.Store;
 
@@ -17,6 +18,7 @@ public abstract class NordbudContext(DbContextOptions options) : DbContext(optio
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);
+        CaseTables.Map(modelBuilder);
         modelBuilder.Entity<Draft>(draft =>
         {
             draft.ToTable("drafts").HasKey(d => d.Id);
@@ -36,6 +38,6 @@ public abstract class NordbudContext(DbContextOptions options) : DbContext(optio
     }
 
     /// <summary>SQLite cannot order a <see cref="DateTimeOffset"/>: there it is kept as UTC milliseconds.</summary>
-    protected sealed class UnixMilliseconds() : ValueConverter<DateTimeOffset, long>(
+    internal sealed class UnixMilliseconds() : ValueConverter<DateTimeOffset, long>(
         time => time.ToUnixTimeMilliseconds(), stored => DateTimeOffset.FromUnixTimeMilliseconds(stored));
 }

@@ -1,0 +1,195 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Nordbud.Adapters.Store.PostgreSql.Migrations
+{
+    /// <inheritdoc />
+    public partial class Cases : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "case_entries",
+                columns: table => new
+                {
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<long>(type: "bigint", nullable: false),
+                    bytes = table.Column<byte[]>(type: "bytea", nullable: false),
+                    salt = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_entries", x => new { x.case_id, x.position });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_heads",
+                columns: table => new
+                {
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    authority_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    frontier = table.Column<byte[]>(type: "bytea", nullable: false),
+                    checkpoint = table.Column<string>(type: "text", nullable: false),
+                    changed_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_heads", x => x.case_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_people",
+                columns: table => new
+                {
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    role = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_people", x => new { x.case_id, x.person_id, x.role });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_search",
+                columns: table => new
+                {
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<long>(type: "bigint", nullable: false),
+                    kept_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_search", x => new { x.case_id, x.position, x.kept_id });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_summaries",
+                columns: table => new
+                {
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    authority_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    title = table.Column<string>(type: "text", nullable: false),
+                    diary_number = table.Column<string>(type: "text", nullable: true),
+                    phase = table.Column<string>(type: "text", nullable: false),
+                    opened_at = table.Column<long>(type: "bigint", nullable: false),
+                    next_step = table.Column<string>(type: "text", nullable: true),
+                    next_day = table.Column<DateOnly>(type: "date", nullable: true),
+                    @public = table.Column<bool>(name: "public", type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_summaries", x => x.case_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_tasks",
+                columns: table => new
+                {
+                    task_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    assignee = table.Column<Guid>(type: "uuid", nullable: true),
+                    due = table.Column<DateOnly>(type: "date", nullable: true),
+                    what = table.Column<Guid>(type: "uuid", nullable: false),
+                    done = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_tasks", x => x.task_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "kept",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    salt = table.Column<byte[]>(type: "bytea", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_kept", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "outbox",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    letter = table.Column<string>(type: "text", nullable: false),
+                    written_at = table.Column<long>(type: "bigint", nullable: false),
+                    due_at = table.Column<long>(type: "bigint", nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    last_error = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_outbox", x => x.id);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_people_person_id",
+                table: "case_people",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_summaries_authority_id",
+                table: "case_summaries",
+                column: "authority_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_tasks_case_id",
+                table: "case_tasks",
+                column: "case_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_tasks_due",
+                table: "case_tasks",
+                column: "due");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_kept_case_id",
+                table: "kept",
+                column: "case_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_outbox_due_at",
+                table: "outbox",
+                column: "due_at");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "case_entries");
+
+            migrationBuilder.DropTable(
+                name: "case_heads");
+
+            migrationBuilder.DropTable(
+                name: "case_people");
+
+            migrationBuilder.DropTable(
+                name: "case_search");
+
+            migrationBuilder.DropTable(
+                name: "case_summaries");
+
+            migrationBuilder.DropTable(
+                name: "case_tasks");
+
+            migrationBuilder.DropTable(
+                name: "kept");
+
+            migrationBuilder.DropTable(
+                name: "outbox");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Files;
+using Nordbud.Core.Cases.Need;
+using Nordbud.Core.Cases.Publication;
+using Nordbud.Core.Cases.Tasks;
+using Nordbud.Core.Cases.Team;
+using Nordbud.Core.People;
+using Nordbud.Core.Values;
+
+namespace Nordbud.Core.Cases;
+
+/// <summary>A case as it stands after its entries; computed from them and from nothing else.</summary>
+public sealed record Case
+{
+    public required CaseId Id { get; init; }
+    /// <summary>The position of the last entry.</summary>
+    public required long Version { get; init; }
+    public required AuthorityId Authority { get; init; }
+    public required Country Country { get; init; }
+    public required string Title { get; init; }
+    /// <summary>The number in the authority's own register, or null.</summary>
+    public string? DiaryNumber { get; init; }
+    public required Phase Phase { get; init; }
+    public required DateTimeOffset OpenedAt { get; init; }
+    /// <summary>When the last entry was written.</summary>
+    public required DateTimeOffset ChangedAt { get; init; }
+    /// <summary>The parts of the need by number.</summary>
+    public ImmutableSortedDictionary<int, NeedPart> Need { get; init; } = ImmutableSortedDictionary<int, NeedPart>.Empty;
+    public ImmutableDictionary<PersonId, Member> Team { get; init; } = ImmutableDictionary<PersonId, Member>.Empty;
+    public ImmutableDictionary<TaskId, CaseTask> Tasks { get; init; } = ImmutableDictionary<TaskId, CaseTask>.Empty;
+    public ImmutableDictionary<FileId, FileVersions> Files { get; init; } = ImmutableDictionary<FileId, FileVersions>.Empty;
+    public ImmutableDictionary<CommentId, Comment> Comments { get; init; } = ImmutableDictionary<CommentId, Comment>.Empty;
+    /// <summary>What an officer has released to the public.</summary>
+    public ImmutableHashSet<PublicPart> Released { get; init; } = [];
+    /// <summary>The contents that were erased.</summary>
+    public ImmutableHashSet<Guid> Erased { get; init; } = [];
+
+    /// <summary>What a person is in the case; nothing for nobody.</summary>
+    public IReadOnlyCollection<Role> RolesOf(PersonId? person) =>
+        person is { } known && Team.TryGetValue(known, out var member) ? member.Roles : ImmutableSortedSet<Role>.Empty;
+}

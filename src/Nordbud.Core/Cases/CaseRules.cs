@@ -1,0 +1,81 @@
+using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Erasure;
+using Nordbud.Core.Cases.Files;
+using Nordbud.Core.Cases.Need;
+using Nordbud.Core.Cases.Opening;
+using Nordbud.Core.Cases.Publication;
+using Nordbud.Core.Cases.Tasks;
+using Nordbud.Core.Cases.Team;
+using Nordbud.Core.People;
+
+namespace Nordbud.Core.Cases;
+
+/// <summary>Ties the modules together: what a command leads to, and what an event changes. Pure.</summary>
+public static class CaseRules
+{
+    /// <summary>Decides on a command; the case is null where there is none yet.</summary>
+    public static Outcome Decide(Case? state, CaseCommand command, Setting setting)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        ArgumentNullException.ThrowIfNull(setting);
+        var byProgram = setting.By == Doer.Program;
+        if (!byProgram && !Policy.Allows(command.Needs, setting.By.Standing, state?.RolesOf(setting.By.Person) ?? []))
+            return new Outcome.Refused(new Problem("not-allowed"));
+        if (command.Brings.Any(kept => kept.Text?.Length > Kept.LongestText))
+            return new Outcome.Refused(new Problem("too-long", null, null, ("most", Kept.LongestText)));
+        if (state is null)
+            return command is OpenCase open ? OpeningRules.Open(open, setting) : throw new ArgumentNullException(nameof(state));
+        return command switch
+        {
+            RenameCase or SetDiaryNumber or EnterEarlierHappening => OpeningRules.Decide(state, command, setting),
+            NeedCommand need => NeedRules.Decide(state, need, setting),
+            GiveRole or TakeRole => TeamRules.Decide(state, command),
+            TaskCommand task => TaskRules.Decide(state, task),
+            FileCommand file => FileRules.Decide(state, file),
+            MakeComment comment => CommentRules.Decide(state, comment),
+            MovePhase or ReleasePart or WithdrawRelease => PublicationRules.Decide(state, command),
+            EraseContent erase => ErasureRules.Decide(state, erase, setting),
+            _ => throw new ArgumentOutOfRangeException(nameof(command)),
+        };
+    }
+
+    /// <summary>The case after one more entry; the first one must open it.</summary>
+    public static Case Evolve(CaseId id, Case? state, Entry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        if (state is null)
+        {
+            return entry.Event is CaseOpened opened
+                ? new Case
+                {
+                    Id = id,
+                    Version = entry.Position,
+                    Authority = opened.Authority,
+                    Country = opened.Country,
+                    Title = opened.Title,
+                    DiaryNumber = opened.DiaryNumber,
+                    Phase = opened.Phase,
+                    OpenedAt = entry.At,
+                    ChangedAt = entry.At,
+                }
+                : throw new InvalidOperationException($"Case {id} does not begin with its opening.");
+        }
+        var next = entry.Event switch
+        {
+            OpeningEvent happened => OpeningRules.Evolve(state, happened),
+            NeedEvent happened => NeedRules.Evolve(state, happened),
+            TeamEvent happened => TeamRules.Evolve(state, happened),
+            TaskEvent happened => TaskRules.Evolve(state, happened, entry.Position),
+            FileEvent happened => FileRules.Evolve(state, happened, entry),
+            CommentEvent happened => CommentRules.Evolve(state, happened, entry),
+            PublicationEvent happened => PublicationRules.Evolve(state, happened),
+            ContentErased happened => ErasureRules.Evolve(state, happened),
+            _ => throw new ArgumentOutOfRangeException(nameof(entry)),
+        };
+        return next with { Version = entry.Position, ChangedAt = entry.At };
+    }
+
+    /// <summary>The case after all these entries, or null where there are none.</summary>
+    public static Case? Fold(CaseId id, IEnumerable<Entry> entries) =>
+        entries.Aggregate((Case?)null, (state, entry) => Evolve(id, state, entry));
+}

@@ -1,0 +1,40 @@
+using System.Text.Json.Serialization;
+using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Erasure;
+using Nordbud.Core.Cases.Files;
+using Nordbud.Core.Cases.Need;
+using Nordbud.Core.Cases.Opening;
+using Nordbud.Core.Cases.Publication;
+using Nordbud.Core.Cases.Tasks;
+using Nordbud.Core.Cases.Team;
+using Nordbud.Core.Values;
+
+namespace Nordbud.Core.Cases;
+
+/// <summary>How the data of each event are written as JSON; the code is generated when the project is built.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(KebabCase<Country>)])]
+[JsonSerializable(typeof(CaseOpened))]
+[JsonSerializable(typeof(CaseRenamed))]
+[JsonSerializable(typeof(DiaryNumberSet))]
+[JsonSerializable(typeof(EarlierHappeningEntered))]
+[JsonSerializable(typeof(FactsEntered))]
+[JsonSerializable(typeof(AdviceGiven))]
+[JsonSerializable(typeof(ModelDecided))]
+[JsonSerializable(typeof(PlanMade))]
+[JsonSerializable(typeof(RoleGiven))]
+[JsonSerializable(typeof(RoleTaken))]
+[JsonSerializable(typeof(TaskSet))]
+[JsonSerializable(typeof(TaskChanged))]
+[JsonSerializable(typeof(TaskDone))]
+[JsonSerializable(typeof(TaskReopened))]
+[JsonSerializable(typeof(FileAdded))]
+[JsonSerializable(typeof(FileWithdrawn))]
+[JsonSerializable(typeof(CommentMade))]
+[JsonSerializable(typeof(PhaseMoved))]
+[JsonSerializable(typeof(PartReleased))]
+[JsonSerializable(typeof(ReleaseWithdrawn))]
+[JsonSerializable(typeof(ContentErased))]
+internal sealed partial class EventJson : JsonSerializerContext;

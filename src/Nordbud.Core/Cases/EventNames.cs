@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Erasure;
+using Nordbud.Core.Cases.Files;
+using Nordbud.Core.Cases.Need;
+using Nordbud.Core.Cases.Opening;
+using Nordbud.Core.Cases.Publication;
+using Nordbud.Core.Cases.Tasks;
+using Nordbud.Core.Cases.Team;
+
+namespace Nordbud.Core.Cases;
+
+/// <summary>The stored name of every event type. A name is never changed or used again.</summary>
+public static class EventNames
+{
+    /// <summary>Every event type by its stored name.</summary>
+    public static readonly FrozenDictionary<string, Type> Types = new Dictionary<string, Type>
+    {
+        ["case-opened"] = typeof(CaseOpened),
+        ["case-renamed"] = typeof(CaseRenamed),
+        ["diary-number-set"] = typeof(DiaryNumberSet),
+        ["earlier-happening-entered"] = typeof(EarlierHappeningEntered),
+        ["facts-entered"] = typeof(FactsEntered),
+        ["advice-given"] = typeof(AdviceGiven),
+        ["model-decided"] = typeof(ModelDecided),
+        ["plan-made"] = typeof(PlanMade),
+        ["role-given"] = typeof(RoleGiven),
+        ["role-taken"] = typeof(RoleTaken),
+        ["task-set"] = typeof(TaskSet),
+        ["task-changed"] = typeof(TaskChanged),
+        ["task-done"] = typeof(TaskDone),
+        ["task-reopened"] = typeof(TaskReopened),
+        ["file-added"] = typeof(FileAdded),
+        ["file-withdrawn"] = typeof(FileWithdrawn),
+        ["comment-made"] = typeof(CommentMade),
+        ["phase-moved"] = typeof(PhaseMoved),
+        ["part-released"] = typeof(PartReleased),
+        ["release-withdrawn"] = typeof(ReleaseWithdrawn),
+        ["content-erased"] = typeof(ContentErased),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<Type, string> Names = Types.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
+
+    /// <summary>The stored name of an event.</summary>
+    public static string Of(CaseEvent happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        return Names[happened.GetType()];
+    }
+}

@@ -1,0 +1,16 @@
+using System.Text.Json;
+using Nordbud.Core.Advice;
+
+namespace Nordbud.Core.Cases.Need;
+
+/// <summary>One technology of the need as it stands.</summary>
+public sealed record NeedPart(int Number, JsonElement FactsJson)
+{
+    public AdviceGiven? Advice { get; init; }
+    public ModelDecided? Decision { get; init; }
+    public PlanMade? Plan { get; init; }
+
+    /// <summary>The facts; a file that this edition cannot read any more is a bug and throws.</summary>
+    public Facts Facts =>
+        Core.Advice.FactsJson.Read(System.Text.Encoding.UTF8.GetBytes(FactsJson.GetRawText()), default).Needs[0];
+}

@@ -1,0 +1,34 @@
+namespace Nordbud.Core.People;
+
+/// <summary>What a page or a command asks for. Who has it stands in <see cref="Policy"/>.</summary>
+public enum Permission
+{
+    /// <summary>Advice, law, knowledge and the public pages of cases.</summary>
+    UsePublicPages,
+    /// <summary>One's own account, one's own list of cases.</summary>
+    UseAccount,
+    /// <summary>Open a case under an authority.</summary>
+    OpenCase,
+    /// <summary>See that a case is there, and its front page.</summary>
+    ReadCase,
+    /// <summary>Change the need, its facts, advice and plan.</summary>
+    PlanCase,
+    /// <summary>Decide on model and instrument, award, and let a gate yield.</summary>
+    Decide,
+    /// <summary>Title, diary number, phase, earlier happenings.</summary>
+    RunCase,
+    /// <summary>Give and take roles.</summary>
+    ManageTeam,
+    /// <summary>Comments, tasks and files.</summary>
+    Contribute,
+    /// <summary>Release something to the public and take it back.</summary>
+    Publish,
+    /// <summary>Take the whole case out as a file.</summary>
+    ExportCase,
+    /// <summary>Erase personal data within the rules of retention.</summary>
+    Erase,
+    /// <summary>Look after an authority's people.</summary>
+    ManageAuthority,
+    /// <summary>Look after the installation.</summary>
+    Administer,
+}
