@@ -33,6 +33,8 @@ public sealed record Case
     public ImmutableDictionary<CommentId, Comment> Comments { get; init; } = ImmutableDictionary<CommentId, Comment>.Empty;
     /// <summary>What an officer has released to the public.</summary>
     public ImmutableHashSet<PublicPart> Released { get; init; } = [];
+    /// <summary>What an officer has taken back from the public, even where the law of the country would open it.</summary>
+    public ImmutableHashSet<PublicPart> Withheld { get; init; } = [];
     /// <summary>The contents that were erased.</summary>
     public ImmutableHashSet<Guid> Erased { get; init; } = [];
 

@@ -33,7 +33,7 @@ public static class CaseRules
             TaskCommand task => TaskRules.Decide(state, task),
             FileCommand file => FileRules.Decide(state, file),
             MakeComment comment => CommentRules.Decide(state, comment),
-            MovePhase or ReleasePart or WithdrawRelease => PublicationRules.Decide(state, command),
+            MovePhase or ReleasePart or WithdrawRelease => PublicationRules.Decide(state, command, setting),
             EraseContent erase => ErasureRules.Decide(state, erase, setting),
             _ => throw new ArgumentOutOfRangeException(nameof(command)),
         };

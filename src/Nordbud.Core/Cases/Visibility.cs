@@ -1,16 +1,65 @@
-using Nordbud.Core.People;
+using System.Collections.Frozen;
+using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Erasure;
+using Nordbud.Core.Cases.Files;
+using Nordbud.Core.Cases.Need;
+using Nordbud.Core.Cases.Opening;
+using Nordbud.Core.Cases.Publication;
+using Nordbud.Core.Cases.Tasks;
+using Nordbud.Core.Cases.Team;
 
 namespace Nordbud.Core.Cases;
 
-/// <summary>The one filter between entries and those who look: every list, search, feed, export and page goes through it.</summary>
+/// <summary>
+/// The one filter between entries and those who look: every list, search, feed, export and page goes through it. Every
+/// event type declares its sight here; one that is not declared is seen by nobody.
+/// </summary>
 public static class Visibility
 {
-    /// <summary>What the viewer may see of the entry as the case stands.</summary>
+    /// <summary>What is declared of every event type.</summary>
+    public static readonly FrozenDictionary<Type, Declaration> Table = new Dictionary<Type, Declaration>
+    {
+        [typeof(CaseOpened)] = Declaration.PublicWith(PublicPart.Existence),
+        [typeof(CaseRenamed)] = Declaration.PublicWith(PublicPart.Existence),
+        [typeof(DiaryNumberSet)] = Declaration.PublicWith(PublicPart.Existence),
+        [typeof(EarlierHappeningEntered)] = Declaration.Inside,
+        [typeof(FactsEntered)] = Declaration.PublicWith(PublicPart.Need),
+        [typeof(AdviceGiven)] = Declaration.PublicWith(PublicPart.Decision),
+        [typeof(ModelDecided)] = Declaration.PublicWith(PublicPart.Decision),
+        [typeof(PlanMade)] = Declaration.PublicWith(PublicPart.Plan),
+        [typeof(RoleGiven)] = Declaration.Inside,
+        [typeof(RoleTaken)] = Declaration.Inside,
+        [typeof(TaskSet)] = Declaration.Inside,
+        [typeof(TaskChanged)] = Declaration.Inside,
+        [typeof(TaskDone)] = Declaration.Inside,
+        [typeof(TaskReopened)] = Declaration.Inside,
+        [typeof(FileAdded)] = Declaration.Inside,
+        [typeof(FileWithdrawn)] = Declaration.Inside,
+        [typeof(CommentMade)] = Declaration.Inside,
+        [typeof(PhaseMoved)] = Declaration.PublicWith(PublicPart.Existence),
+        [typeof(PartReleased)] = Declaration.PublicWith(PublicPart.Existence),
+        [typeof(ReleaseWithdrawn)] = Declaration.PublicWith(PublicPart.Existence),
+        [typeof(ContentErased)] = Declaration.Inside,
+    }.ToFrozenDictionary();
+
+    /// <summary>What the viewer may see of the entry as the case stands; the public sees what an officer released.</summary>
     public static Sight Of(Entry entry, Case state, Viewer viewer)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return Of(entry, state, viewer, Publicity.Released(state));
+    }
+
+    /// <summary>What the viewer may see of the entry as the case stands.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="state">The case as it stands.</param>
+    /// <param name="viewer">Who looks.</param>
+    /// <param name="open">The parts that are public; see <see cref="Publicity"/>.</param>
+    public static Sight Of(Entry entry, Case state, Viewer viewer, IReadOnlySet<PublicPart> open)
     {
         ArgumentNullException.ThrowIfNull(entry);
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(viewer);
-        return Policy.Allows(Permission.ReadCase, viewer.Standing, viewer.Roles) ? Sight.All : Sight.None;
+        ArgumentNullException.ThrowIfNull(open);
+        return Table.TryGetValue(entry.Event.GetType(), out var declared) ? declared.For(entry, state, viewer, open) : Sight.None;
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Nordbud.Core.Cases;
 using Nordbud.Core.Values;
 
 namespace Nordbud.Core.Law;
@@ -86,6 +87,10 @@ public sealed class LawBook
     /// <summary>A name or address on a day: the country's own, else the Union's.</summary>
     public LawValue<string>? Text(Country country, string id, DateOnly on) =>
         NationalOrEu(country, id, on) is { Datum: LawText text } entry ? entry.As(text.Text) : null;
+
+    /// <summary>From which phase something is public on a day: the country's own law; null where it is not known.</summary>
+    public LawValue<Phase?>? Opening(Country country, string id, DateOnly on) =>
+        Find(country, id, on) is { Datum: LawOpening opening } entry ? entry.As(opening.From) : null;
 
     /// <summary>When an instrument may be used, by its name: the country's own rule, else the Union's.</summary>
     public LawValue<ProcedureRule>? Procedure(Country country, string instrument, DateOnly on) =>

@@ -1,3 +1,4 @@
+using Nordbud.Core.Cases;
 using Nordbud.Core.Values;
 
 namespace Nordbud.Core.Law;
@@ -22,6 +23,9 @@ public sealed record LawText(string Text) : LawDatum;
 
 /// <summary>A day of the year that is not worked, or not wholly.</summary>
 public sealed record LawHoliday(HolidayRule Rule) : LawDatum;
+
+/// <summary>From which phase of a case something is public; null where it never becomes so.</summary>
+public sealed record LawOpening(Phase? From) : LawDatum;
 
 /// <summary>An instrument and when it may be used.</summary>
 public sealed record LawProcedure(ProcedureRule Rule) : LawDatum;

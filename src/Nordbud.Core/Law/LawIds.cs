@@ -70,6 +70,12 @@ public static class LawIds
         "act", "act.remedies", "act.reform", TimeZone, "notice-portal", "review-body",
     ];
 
+    /// <summary>From which phase of a case something is public: the parts of a case first, then what tenderers bring.</summary>
+    public static IReadOnlyList<string> Openings { get; } =
+    [
+        "public.existence", "public.need", "public.decision", "public.plan", "public.tenders", "public.evaluation",
+    ];
+
     /// <summary>Instruments with their conditions, by the instrument's name.</summary>
     public static IReadOnlyList<string> Procedures { get; } =
     [
@@ -89,6 +95,7 @@ public static class LawIds
         : Rules.Contains(id) ? "rule"
         : Numbers.Contains(id) ? "number"
         : Texts.Contains(id) ? "text"
+        : Openings.Contains(id) ? "phase"
         : Procedures.Contains(id) ? "conditions"
         : null;
 }

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Nordbud.Core.Advice;
+using Nordbud.Core.Cases;
 using Nordbud.Core.Values;
 
 namespace Nordbud.Core.Law;
@@ -12,6 +14,8 @@ internal sealed class LawReader(string file, bool local, List<LawProblem> proble
     private static readonly string[] Circumstances = ["electronic", "pin", "urgent", "agreed"];
     private static readonly string[] HolidayKinds = ["public", "half-day", "ambiguous", "none"];
     private static readonly string[] Verifications = ["text", "secondary", "unverified"];
+
+    private static readonly string[] Phases = [.. Names.All<Phase>(), "never"];
 
     /// <summary>The entries of a file; where something is wrong, the problems say what.</summary>
     public List<LawEntry> Read(ReadOnlyMemory<byte> utf8)
@@ -80,6 +84,8 @@ internal sealed class LawReader(string file, bool local, List<LawProblem> proble
                 return new LawNumber(fields.Integer("number", 0, 100_000));
             case "text":
                 return new LawText(id == LawIds.TimeZone ? TimeZone(fields) : fields.Text("text"));
+            case "phase":
+                return new LawOpening(fields.OneOf("phase", Phases) is var phase && phase < Phases.Length - 1 ? (Phase)phase : null);
             case "name":
                 return new LawHoliday(HolidayOn(fields));
             case "conditions":

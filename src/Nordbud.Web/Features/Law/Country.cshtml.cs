@@ -15,7 +15,7 @@ public sealed class CountryModel(LawBook law, TimeProvider clock, Texts texts) :
     private static readonly (string Id, Type Kind)[] Kinds =
     [
         ("amounts", typeof(LawAmount)), ("periods", typeof(LawPeriod)), ("rules", typeof(LawRule)),
-        ("numbers", typeof(LawNumber)), ("procedures", typeof(LawProcedure)), ("names", typeof(LawText)),
+        ("numbers", typeof(LawNumber)), ("openings", typeof(LawOpening)), ("procedures", typeof(LawProcedure)), ("names", typeof(LawText)),
     ];
 
     public string Name { get; private set; } = "";

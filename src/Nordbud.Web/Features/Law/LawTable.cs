@@ -38,6 +38,7 @@ public sealed class LawTable
             .. Given(Section("periods", Ordered(rows, LawIds.Periods))),
             .. Given(Section("rules", Ordered(rows, LawIds.Rules))),
             .. Given(Section("numbers", Ordered(rows, LawIds.Numbers))),
+            .. Given(Section("openings", Ordered(rows, LawIds.Openings))),
             .. Given(Section("procedures", Ordered(rows, LawIds.Procedures))),
             .. Given(Section("holidays", rows.Where(row => row.Entry.Datum is LawHoliday))),
         ];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nordbud.Core.Advice;
 using Nordbud.Core.Law;
 using Nordbud.Web.Ui;
 
@@ -33,6 +34,8 @@ public static class LawWords
             LawPeriod period => Period(period.Rule, entry.Source, texts),
             LawRule rule => [texts.Value(rule.Holds)],
             LawNumber number => [texts.Value(number.Number)],
+            LawOpening { From: { } phase } => [texts[$"law.opening.{Names.Of(phase)}"]],
+            LawOpening => [texts["law.opening.never"]],
             LawProcedure procedure => Procedure(procedure.Rule, entry.Source, texts),
             LawHoliday holiday => [Holiday(holiday.Rule, texts)],
             _ => [],

@@ -1,0 +1,36 @@
+namespace Nordbud.Core.Cases;
+
+/// <summary>Who may see what of one event type.</summary>
+public sealed record Declaration
+{
+    /// <summary>Who may know that it happened, and when.</summary>
+    public required Audience Existence { get; init; }
+    /// <summary>Who may know who did it.</summary>
+    public required Audience Actor { get; init; }
+    /// <summary>Who may read what the entry itself says.</summary>
+    public required Audience Content { get; init; }
+    /// <summary>Who may read the kept texts and files that it names. They are free text, so never the public.</summary>
+    public required Audience Texts { get; init; }
+
+    /// <summary>Known inside the case and nowhere else.</summary>
+    public static readonly Declaration Inside = new()
+    {
+        Existence = Audience.Inside,
+        Actor = Audience.Inside,
+        Content = Audience.Inside,
+        Texts = Audience.Inside,
+    };
+
+    /// <summary>Known inside; that it happened and what it says is public with a part of the case, who did it never.</summary>
+    public static Declaration PublicWith(Publication.PublicPart part) => Inside with
+    {
+        Existence = Audience.Inside.AndPublicWith(part),
+        Content = Audience.Inside.AndPublicWith(part),
+    };
+
+    /// <summary>What the viewer may see. Nothing is seen of what may not be known to exist.</summary>
+    public Sight For(Entry entry, Case state, Viewer viewer, IReadOnlySet<Publication.PublicPart> open) =>
+        Existence.Has(entry, state, viewer, open)
+            ? new(true, Actor.Has(entry, state, viewer, open), Content.Has(entry, state, viewer, open), Texts.Has(entry, state, viewer, open))
+            : Sight.None;
+}
