@@ -15,6 +15,10 @@ public sealed record SiteOptions
     /// <summary>A PostgreSQL connection string; SQLite in the data folder where there is none.</summary>
     public string? PostgreSql { get; init; }
 
+    /// <summary>The address under which readers reach the pages, for links in mails.</summary>
+    public string Origin { get; init; } = Environment.GetEnvironmentVariable("NORDBUD_ORIGIN") is { Length: > 0 } origin
+        ? origin : "http://localhost:5080";
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Say less on the console.</summary>

@@ -1,0 +1,102 @@
+using System.Data.Common;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Nordbud.Adapters.Mail;
+using Nordbud.Adapters.Store;
+using Nordbud.Adapters.Store.Cases;
+using Nordbud.Core.Cases;
+using Nordbud.Web.Ui;
+
+namespace Nordbud.Web.Features.Mail;
+
+/// <summary>Sends what waits in the outbox, one after the other; several instances may do so at once.</summary>
+public sealed partial class MailRound(
+    IServiceScopeFactory scopes, IMailer mailer, SiteOptions site, TimeProvider clock, ILogger<MailRound> log) : BackgroundService
+{
+    /// <summary>Between two looks into the outbox.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+
+    /// <summary>Sends everything that is due and says how many mails went out.</summary>
+    public async Task<int> SendDueAsync(CancellationToken cancel)
+    {
+        var sent = 0;
+        while (true)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var outbox = scope.ServiceProvider.GetRequiredService<Outbox>();
+            if (await outbox.TakeAsync(cancel) is not { } row)
+                return sent;
+            try
+            {
+                await mailer.SendAsync(await WriteAsync(row, scope.ServiceProvider, cancel), cancel);
+            }
+            catch (MailNotSentException failed)
+            {
+                NotSent(row.Id, row.Attempts, failed.Failure, failed.Message);
+                await outbox.FailedAsync(row, $"{failed.Failure}: {failed.Message}", cancel);
+                continue;
+            }
+            await outbox.SentAsync(row, cancel);
+            sent++;
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var often = new PeriodicTimer(Pause, clock);
+        try
+        {
+            do
+            {
+                try
+                {
+                    await SendDueAsync(stoppingToken);
+                }
+                catch (DbException lost)
+                {
+                    Postponed(lost);
+                }
+            }
+            while (await often.WaitForNextTickAsync(stoppingToken));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The site is closing; what was claimed comes round again.
+        }
+    }
+
+    private async Task<OutgoingMail> WriteAsync(OutboxRow row, IServiceProvider services, CancellationToken cancel)
+    {
+        var letter = Read(row);
+        var to = letter switch
+        {
+            { Address: { } address } => new Addressee(address, letter.Language ?? "en"),
+            { To: { } person } => await services.GetRequiredService<FindAddressee>()(person, cancel),
+            _ => null,
+        } ?? throw new MailNotSentException(MailFailure.NoAddress, "");
+        var checkpoint = letter.Case is { } id
+            ? await services.GetRequiredService<NordbudContext>().Set<HeadRow>().Where(h => h.CaseId == id.Value)
+                .Select(h => h.Checkpoint).SingleOrDefaultAsync(cancel)
+            : null;
+        return LetterText.Of(row.Id, row.WrittenAt, letter, to, site.Origin, checkpoint);
+    }
+
+    private static Letter Read(OutboxRow row)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<Letter>(row.Letter, JsonSerializerOptions.Web)
+                ?? throw new MailNotSentException(MailFailure.Unreadable, "null");
+        }
+        catch (JsonException broken)
+        {
+            throw new MailNotSentException(MailFailure.Unreadable, "JSON", broken);
+        }
+    }
+
+    [LoggerMessage(LogLevel.Warning, "Mail {Id} was not sent at attempt {Attempt} ({Failure} {Detail}); it stays in the outbox")]
+    private partial void NotSent(Guid id, int attempt, MailFailure failure, string detail);
+
+    [LoggerMessage(LogLevel.Warning, "The outbox could not be read; the next attempt is in a moment")]
+    private partial void Postponed(Exception exception);
+}
