@@ -24,10 +24,18 @@ public static class MerkleHash
     /// <summary>The hash of two subtrees.</summary>
     public static byte[] Node(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right)
     {
+        var hash = new byte[Length];
+        Node(left, right, hash);
+        return hash;
+    }
+
+    /// <summary>Writes the hash of two subtrees where it is wanted.</summary>
+    internal static void Node(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right, Span<byte> destination)
+    {
         Span<byte> both = stackalloc byte[1 + 2 * Length];
         both[0] = 1;
         left.CopyTo(both[1..]);
         right.CopyTo(both[(1 + Length)..]);
-        return SHA256.HashData(both);
+        SHA256.HashData(both, destination);
     }
 }
