@@ -15,6 +15,11 @@ public static class Databases
         var file = Path.Combine(dataFolder, "nordbud.db");
         return services.AddDbContext<NordbudContext, SqliteContext>(o => o.UseSqlite($"Data Source={file}"));
     }
+
+    /// <summary>Opens the database for a command that needs nothing else.</summary>
+    public static NordbudContext Open(string dataFolder, string? postgreSql) => postgreSql is not null
+        ? new PostgreSqlContext(new DbContextOptionsBuilder<PostgreSqlContext>().UseNpgsql(postgreSql).Options)
+        : new SqliteContext(new DbContextOptionsBuilder<SqliteContext>().UseSqlite($"Data Source={Path.Combine(dataFolder, "nordbud.db")};Pooling=False").Options);
 }
 
 /// <summary>For <c>dotnet ef migrations add … --context SqliteContext</c> only.</summary>

@@ -28,6 +28,8 @@ public static class CommandLine
         ["deadline"] = DeadlineCommand.Create,
         ["law"] = LawCommand.Create,
         ["serve"] = ServeCommand.Create,
+        ["backup"] = BackupCommand.Create,
+        ["restore"] = RestoreCommand.Create,
     };
 
     /// <summary>Says what cannot be understood on standard error; nothing is run.</summary>
