@@ -35,6 +35,10 @@ public sealed record Case
     public ImmutableHashSet<PublicPart> Released { get; init; } = [];
     /// <summary>What an officer has taken back from the public, even where the law of the country would open it.</summary>
     public ImmutableHashSet<PublicPart> Withheld { get; init; } = [];
+    /// <summary>Every text and file that entries name, erased ones too.</summary>
+    public ImmutableHashSet<Guid> Contents { get; init; } = [];
+    /// <summary>When the case last came to the award or the contract, or null where it has not; from here records are kept.</summary>
+    public DateTimeOffset? AwardedAt { get; init; }
     /// <summary>The contents that were erased.</summary>
     public ImmutableHashSet<Guid> Erased { get; init; } = [];
 

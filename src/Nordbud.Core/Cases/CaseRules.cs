@@ -46,7 +46,7 @@ public static class CaseRules
         if (state is null)
         {
             return entry.Event is CaseOpened opened
-                ? new Case
+                ? ErasureRules.Follow(new Case
                 {
                     Id = id,
                     Version = entry.Position,
@@ -57,7 +57,7 @@ public static class CaseRules
                     Phase = opened.Phase,
                     OpenedAt = entry.At,
                     ChangedAt = entry.At,
-                }
+                }, entry)
                 : throw new InvalidOperationException($"Case {id} does not begin with its opening.");
         }
         var next = entry.Event switch
@@ -72,7 +72,7 @@ public static class CaseRules
             ContentErased happened => ErasureRules.Evolve(state, happened),
             _ => throw new ArgumentOutOfRangeException(nameof(entry)),
         };
-        return next with { Version = entry.Position, ChangedAt = entry.At };
+        return ErasureRules.Follow(next, entry) with { Version = entry.Position, ChangedAt = entry.At };
     }
 
     /// <summary>The case after all these entries, or null where there are none.</summary>

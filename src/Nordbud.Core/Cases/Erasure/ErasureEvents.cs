@@ -9,4 +9,6 @@ public sealed record ContentErased : CaseEvent
     /// <summary>Why it was allowed, by a stable kebab-case code.</summary>
     public required string Ground { get; init; }
     public required string LawBook { get; init; }
+    /// <summary>Who decided it and why.</summary>
+    public KeptRef? Reason { get; init; }
 }
