@@ -30,6 +30,7 @@ public static class CommandLine
         ["serve"] = ServeCommand.Create,
         ["backup"] = BackupCommand.Create,
         ["restore"] = RestoreCommand.Create,
+        ["key"] = KeyCommand.Create,
     };
 
     /// <summary>Says what cannot be understood on standard error; nothing is run.</summary>
