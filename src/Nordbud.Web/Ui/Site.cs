@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.WebEncoders;
 using Nordbud.Adapters.Store;
 using Nordbud.Web.Features.Advice;
+using Nordbud.Web.Features.Files;
 using Nordbud.Web.Features.Mail;
 
 namespace Nordbud.Web.Ui;
@@ -51,6 +52,7 @@ public static class Site
         services.AddNordbudDatabase(options.DataFolder, options.PostgreSql);
         services.AddHostedService<DatabaseUpkeep>();
         services.AddMail(options);
+        services.AddFiles(options);
         services.AddOutputCache(cache => cache.AddPolicy(nameof(DraftCachePolicy), new DraftCachePolicy()));
         services.AddScoped<Reader>();
         services.AddScoped(s => s.GetRequiredService<Reader>().Texts);
