@@ -15,4 +15,6 @@ public enum MailFailure
     NoAddress,
     /// <summary>The letter names a text or a form that is not known here.</summary>
     Unreadable,
+    /// <summary>A fault of the program; the log says more.</summary>
+    Fault,
 }

@@ -3,6 +3,8 @@ using System.Data.Common;
 using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Connections;
+using Nordbud.Web.Features.Files;
+using Nordbud.Web.Features.Mail;
 using Nordbud.Web.Ui;
 
 namespace Nordbud.Web.Cli;
@@ -56,6 +58,8 @@ public static class ServeCommand
             return await Refuse($"--data: '{options.DataFolder}' cannot be written; name a folder that can be.");
         if (LawBooks.Read(Texts.For("en"), options.DataFolder) is null)
             return ExitCode.BadInput;
+        if (WrongSetting(options) is { } wrong)
+            return await Refuse(wrong);
         await using var app = Site.Build(options);
         try
         {
@@ -75,6 +79,21 @@ public static class ServeCommand
             Console.WriteLine($"Nordbud listens on {url} (Ctrl+C ends it); drafts are kept in {drafts}");
         await app.WaitForShutdownAsync(cancel);
         return 0;
+    }
+
+    /// <summary>What is wrong with the settings in the environment, or null.</summary>
+    private static string? WrongSetting(SiteOptions options)
+    {
+        try
+        {
+            MailServices.MailerOf(options.DataFolder, Environment.GetEnvironmentVariable);
+            FileServices.LongestOf(Environment.GetEnvironmentVariable("NORDBUD_LONGEST_FILE"));
+            return null;
+        }
+        catch (Exception wrong) when (wrong is ArgumentException or IOException or UnauthorizedAccessException)
+        {
+            return wrong.Message;
+        }
     }
 
     private static bool CanWrite(string folder)

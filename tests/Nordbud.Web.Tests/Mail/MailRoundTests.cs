@@ -47,9 +47,14 @@ public sealed class MailRoundTests(RunningSite site) : IClassFixture<RunningSite
         var waiting = Assert.Single(await scopes.CreateScope().ServiceProvider.GetRequiredService<Outbox>().WaitingAsync(Cancel));
         Assert.Equal("Unreachable: ConnectionRefused", waiting.LastError);
 
-        mailer.Broken = false;
-        Assert.Equal(0, await round.SendDueAsync(Cancel));
+        mailer.Fault = true;
         clock.Now += TimeSpan.FromMinutes(1);
+        Assert.Equal(0, await round.SendDueAsync(Cancel));
+        Assert.Equal("Fault: InvalidOperationException", Assert.Single(await scopes.CreateScope().ServiceProvider.GetRequiredService<Outbox>().WaitingAsync(Cancel)).LastError);
+
+        (mailer.Broken, mailer.Fault) = (false, false);
+        Assert.Equal(0, await round.SendDueAsync(Cancel));
+        clock.Now += TimeSpan.FromMinutes(2);
         Assert.Equal(1, await round.SendDueAsync(Cancel));
         Assert.Equal(0, await round.SendDueAsync(Cancel));
         var mail = Assert.Single(mailer.Sent);
@@ -86,10 +91,14 @@ public sealed class MailRoundTests(RunningSite site) : IClassFixture<RunningSite
     {
         public bool Broken { get; set; }
 
+        public bool Fault { get; set; }
+
         public List<OutgoingMail> Sent { get; } = [];
 
         public Task SendAsync(OutgoingMail mail, CancellationToken cancel)
         {
+            if (Fault)
+                throw new InvalidOperationException("a fault");
             if (Broken)
                 throw new MailNotSentException(MailFailure.Unreachable, "ConnectionRefused");
             Sent.Add(mail);

@@ -36,6 +36,13 @@ public sealed partial class MailRound(
                 await outbox.FailedAsync(row, $"{failed.Failure}: {failed.Message}", cancel);
                 continue;
             }
+            catch (Exception fault) when (fault is not (OperationCanceledException or DbException))
+            {
+                // One letter that trips the program up holds up neither the others nor the site.
+                Tripped(fault, row.Id);
+                await outbox.FailedAsync(row, $"{MailFailure.Fault}: {fault.GetType().Name}", cancel);
+                continue;
+            }
             await outbox.SentAsync(row, cancel);
             sent++;
         }
@@ -96,6 +103,9 @@ public sealed partial class MailRound(
 
     [LoggerMessage(LogLevel.Warning, "Mail {Id} was not sent at attempt {Attempt} ({Failure} {Detail}); it stays in the outbox")]
     private partial void NotSent(Guid id, int attempt, MailFailure failure, string detail);
+
+    [LoggerMessage(LogLevel.Error, "Mail {Id} met a fault of the program; it stays in the outbox")]
+    private partial void Tripped(Exception exception, Guid id);
 
     [LoggerMessage(LogLevel.Warning, "The outbox could not be read; the next attempt is in a moment")]
     private partial void Postponed(Exception exception);
