@@ -10,6 +10,7 @@ public static class Databases
     public static IServiceCollection AddNordbudDatabase(
         this IServiceCollection services, string dataFolder, string? postgreSql)
     {
+        services.AddScoped<Cases.CaseReader>();
         if (postgreSql is not null)
             return services.AddDbContext<NordbudContext, PostgreSqlContext>(o => o.UseNpgsql(postgreSql));
         var file = Path.Combine(dataFolder, "nordbud.db");

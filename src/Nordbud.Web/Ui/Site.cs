@@ -7,6 +7,7 @@ using Nordbud.Adapters.Store;
 using Nordbud.Web.Features.Advice;
 using Nordbud.Web.Features.Files;
 using Nordbud.Web.Features.Mail;
+using Nordbud.Web.Features.Public;
 
 namespace Nordbud.Web.Ui;
 
@@ -83,6 +84,7 @@ public static class Site
         app.MapRazorPages();
         app.MapPreferences();
         app.MapDownloads();
+        app.MapPublicFeeds();
         app.MapHealthChecks("/health");
     }
 }

@@ -17,5 +17,6 @@ internal static class AllPages
         .. Questions.All.Select(q => $"/advice/{draft}/question/{q.Id}"),
         .. new[] { "check", "worksheet", "result", "plan", "decision", "delete" }.Select(page => $"/advice/{draft}/{page}"),
         $"/need/{need}",
+        $"/public/{SampleCase.Id}", $"/authorities/{SampleCase.Authority}",
     ];
 }

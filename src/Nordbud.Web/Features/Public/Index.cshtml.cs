@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Nordbud.Adapters.Store.Cases;
+using Nordbud.Core.Cases;
+using Nordbud.Core.Law;
+using Nordbud.Core.People;
+using Nordbud.Web.Ui;
+using Nordbud.Web.Ui.Access;
+
+namespace Nordbud.Web.Features.Public;
+
+/// <summary>What everybody may know of a case, without an account.</summary>
+[Needs(Permission.UsePublicPages)]
+public sealed class IndexModel(CaseReader cases, LawBook law, TimeProvider clock, Texts texts) : PageModel
+{
+    public PublicCase Shown { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync(Guid caseId, CancellationToken cancel)
+    {
+        if (PublicCase.Of(await cases.ReadAsync(new CaseId(caseId), cancel), law, clock, texts) is not { } shown)
+            return NotFound();
+        Shown = shown;
+        return Page();
+    }
+}
