@@ -42,9 +42,10 @@ public sealed partial class FileUpkeep(FileStore store, IServiceScopeFactory sco
             }
             while (await daily.WaitForNextTickAsync(stoppingToken));
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        catch (Exception ending) when (ending is ObjectDisposedException || ending is OperationCanceledException && stoppingToken.IsCancellationRequested)
         {
-            // The site is closing.
+            // The site is closing, or could not start.
+            return;
         }
     }
 

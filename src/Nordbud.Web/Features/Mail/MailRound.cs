@@ -53,7 +53,7 @@ public sealed partial class MailRound(
         using var often = new PeriodicTimer(Pause, clock);
         try
         {
-            do
+            while (await often.WaitForNextTickAsync(stoppingToken))
             {
                 try
                 {
@@ -64,11 +64,11 @@ public sealed partial class MailRound(
                     Postponed(lost);
                 }
             }
-            while (await often.WaitForNextTickAsync(stoppingToken));
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        catch (Exception ending) when (ending is ObjectDisposedException || ending is OperationCanceledException && stoppingToken.IsCancellationRequested)
         {
-            // The site is closing; what was claimed comes round again.
+            // The site is closing, or could not start; what was claimed comes round again.
+            return;
         }
     }
 
