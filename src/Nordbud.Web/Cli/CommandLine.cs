@@ -31,6 +31,7 @@ public static class CommandLine
         ["backup"] = BackupCommand.Create,
         ["restore"] = RestoreCommand.Create,
         ["key"] = KeyCommand.Create,
+        ["verify"] = VerifyCommand.Create,
     };
 
     /// <summary>Says what cannot be understood on standard error; nothing is run.</summary>
