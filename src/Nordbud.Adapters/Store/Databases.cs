@@ -1,20 +1,39 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.Extensions.DependencyInjection;
+using Nordbud.Adapters.Signing;
+using Nordbud.Adapters.Store.Cases;
+using Nordbud.Core.Law;
+using Npgsql;
 
 namespace Nordbud.Adapters.Store;
 
 /// <summary>Chooses the database: PostgreSQL where a connection string is given, else SQLite in the data folder.</summary>
 public static class Databases
 {
+    /// <summary>Adds the database, the desk of the cases and the keys that sign their checkpoints.</summary>
     public static IServiceCollection AddNordbudDatabase(
         this IServiceCollection services, string dataFolder, string? postgreSql)
     {
         services.AddScoped<Cases.CaseReader>();
         if (postgreSql is not null)
-            return services.AddDbContext<NordbudContext, PostgreSqlContext>(o => o.UseNpgsql(postgreSql));
-        var file = Path.Combine(dataFolder, "nordbud.db");
-        return services.AddDbContext<NordbudContext, SqliteContext>(o => o.UseSqlite($"Data Source={file}"));
+        {
+            services.AddDbContext<NordbudContext, PostgreSqlContext>(o => o.UseNpgsql(postgreSql));
+            services.AddSingleton(_ => NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(postgreSql) { MaxAutoPrepare = 64 }));
+            services.AddSingleton<ICaseStore>(s => new PostgreSqlCaseStore(s.GetRequiredService<NpgsqlDataSource>()));
+        }
+        else
+        {
+            var database = $"Data Source={Path.Combine(dataFolder, "nordbud.db")}";
+            services.AddDbContext<NordbudContext, SqliteContext>(o => o.UseSqlite(database));
+            services.AddSingleton<ICaseStore>(_ => new SqliteCaseStore(database));
+        }
+        services.AddSingleton(_ => KeyRing.Open(Path.Combine(dataFolder, "keys-ledger")));
+        services.AddSingleton(s => new CaseDesk(s.GetRequiredService<ICaseStore>(), s.GetRequiredService<KeyRing>(),
+            s.GetRequiredService<LawBook>(), s.GetRequiredService<TimeProvider>()));
+        services.AddScoped<KeptTexts>();
+        services.AddScoped(s => new Rebuild(s.GetRequiredService<ICaseStore>(), s.GetRequiredService<NordbudContext>()));
+        return services;
     }
 
     /// <summary>Opens the database for a command that needs nothing else.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Nordbud.Core.Cases;
 
 /// <summary>
@@ -8,6 +10,12 @@ namespace Nordbud.Core.Cases;
 public abstract record CaseEvent
 {
     /// <summary>What the event is about; two changes of one subject can conflict, changes of different subjects never do.</summary>
-    [System.Text.Json.Serialization.JsonIgnore]
     public abstract string Subject { get; }
+
+    /// <summary>The texts and files that the event names.</summary>
+    [JsonIgnore]
+    public IEnumerable<KeptRef> Keeps => Names();
+
+    /// <summary>What <see cref="Keeps"/> gives.</summary>
+    protected virtual IEnumerable<KeptRef> Names() => [];
 }

@@ -15,6 +15,7 @@ namespace Nordbud.Core.Cases;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    IgnoreReadOnlyProperties = true,
     Converters = [typeof(KebabCase<Country>)])]
 [JsonSerializable(typeof(CaseOpened))]
 [JsonSerializable(typeof(CaseRenamed))]

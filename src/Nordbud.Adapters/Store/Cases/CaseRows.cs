@@ -57,11 +57,22 @@ public sealed record SummaryRow
     /// <summary>The phase by its kebab-case name.</summary>
     public required string Phase { get; init; }
     public required DateTimeOffset OpenedAt { get; init; }
-    /// <summary>The next step of the plan, or null.</summary>
-    public string? NextStep { get; init; }
-    public DateOnly? NextDay { get; init; }
     /// <summary>Whether the public may know of the case.</summary>
     public required bool Public { get; init; }
+}
+
+/// <summary>Read model: a dated step of a plan.</summary>
+public sealed record DateRow
+{
+    public required Guid CaseId { get; init; }
+    /// <summary>The part of the need, from 1.</summary>
+    public required int Part { get; init; }
+    /// <summary>The place in the plan, from 1.</summary>
+    public required int Number { get; init; }
+    /// <summary>The step, whose name is the text <c>plan.step.{Step}</c>.</summary>
+    public required string Step { get; init; }
+    public required DateOnly FirstDay { get; init; }
+    public required DateOnly LastDay { get; init; }
 }
 
 /// <summary>Read model: one role of one person in one case.</summary>

@@ -10,7 +10,7 @@ namespace Nordbud.Adapters.Store.Cases;
 internal static class CaseTables
 {
     /// <summary>The tables that <c>rebuild</c> empties.</summary>
-    public static readonly string[] ReadModels = ["case_summaries", "case_people", "case_tasks", "case_search"];
+    public static readonly string[] ReadModels = ["case_summaries", "case_dates", "case_people", "case_tasks", "case_search"];
 
     public static void Map(ModelBuilder model)
     {
@@ -31,6 +31,7 @@ internal static class CaseTables
             row.HasKey(s => s.CaseId);
             row.HasIndex(s => s.AuthorityId);
         });
+        Table<DateRow>(model, "case_dates", row => row.HasKey(d => new { d.CaseId, d.Part, d.Number }));
         Table<PersonRow>(model, "case_people", row =>
         {
             row.HasKey(p => new { p.CaseId, p.PersonId, p.Role });

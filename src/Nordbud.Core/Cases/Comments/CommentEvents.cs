@@ -13,4 +13,5 @@ public sealed record CommentMade : CommentEvent
     /// <summary>The subject commented on; <c>case</c> for the case as a whole.</summary>
     public required string On { get; init; }
     public required KeptRef Text { get; init; }
+    protected override IEnumerable<KeptRef> Names() => [Text];
 }

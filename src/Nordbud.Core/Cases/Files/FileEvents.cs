@@ -17,6 +17,7 @@ public sealed record FileAdded : FileEvent
     /// <summary>In bytes.</summary>
     public required long Length { get; init; }
     public required string ContentType { get; init; }
+    protected override IEnumerable<KeptRef> Names() => [Name, Content];
 }
 
 /// <summary>A file is no longer of use; its versions stay.</summary>

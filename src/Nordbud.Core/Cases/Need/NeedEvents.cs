@@ -44,6 +44,7 @@ public sealed record ModelDecided : NeedEvent
     public KeptRef? Reason { get; init; }
     /// <summary>The role or body that decided.</summary>
     public KeptRef? DecidedBy { get; init; }
+    protected override IEnumerable<KeptRef> Names() => new[] { Reason, DecidedBy }.OfType<KeptRef>();
     public required string LawBook { get; init; }
 }
 

@@ -33,7 +33,7 @@ public sealed record CaseRenamed : OpeningEvent
 public sealed record DiaryNumberSet : OpeningEvent
 {
     public override string Subject => "case/diary-number";
-    public required string? DiaryNumber { get; init; }
+    public string? DiaryNumber { get; init; }
 }
 
 /// <summary>Something that happened before the case was kept here, told afterwards: nothing here witnessed it.</summary>
@@ -43,4 +43,5 @@ public sealed record EarlierHappeningEntered : OpeningEvent
     /// <summary>The day on which it is said to have happened.</summary>
     public required DateOnly On { get; init; }
     public required KeptRef What { get; init; }
+    protected override IEnumerable<KeptRef> Names() => [What];
 }

@@ -15,6 +15,7 @@ public sealed record TaskSet : TaskEvent
     public required KeptRef What { get; init; }
     public PersonId? Assignee { get; init; }
     public DateOnly? Due { get; init; }
+    protected override IEnumerable<KeptRef> Names() => [What];
 }
 
 /// <summary>A task got another text, assignee or day.</summary>
@@ -23,6 +24,7 @@ public sealed record TaskChanged : TaskEvent
     public required KeptRef What { get; init; }
     public PersonId? Assignee { get; init; }
     public DateOnly? Due { get; init; }
+    protected override IEnumerable<KeptRef> Names() => [What];
 }
 
 /// <summary>A task is done.</summary>

@@ -22,6 +22,38 @@ namespace Nordbud.Adapters.Store.PostgreSql.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Nordbud.Adapters.Store.Cases.DateRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("integer")
+                        .HasColumnName("part");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("date")
+                        .HasColumnName("first_day");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("step");
+
+                    b.HasKey("CaseId", "Part", "Number");
+
+                    b.ToTable("case_dates", (string)null);
+                });
+
             modelBuilder.Entity("Nordbud.Adapters.Store.Cases.EntryRow", b =>
                 {
                     b.Property<Guid>("CaseId")
@@ -202,14 +234,6 @@ namespace Nordbud.Adapters.Store.PostgreSql.Migrations
                     b.Property<string>("DiaryNumber")
                         .HasColumnType("text")
                         .HasColumnName("diary_number");
-
-                    b.Property<DateOnly?>("NextDay")
-                        .HasColumnType("date")
-                        .HasColumnName("next_day");
-
-                    b.Property<string>("NextStep")
-                        .HasColumnType("text")
-                        .HasColumnName("next_step");
 
                     b.Property<long>("OpenedAt")
                         .HasColumnType("bigint")

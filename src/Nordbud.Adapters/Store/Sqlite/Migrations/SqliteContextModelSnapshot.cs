@@ -17,6 +17,38 @@ namespace Nordbud.Adapters.Store.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Nordbud.Adapters.Store.Cases.DateRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<int>("Part")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("part");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("FirstDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("first_day");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("step");
+
+                    b.HasKey("CaseId", "Part", "Number");
+
+                    b.ToTable("case_dates", (string)null);
+                });
+
             modelBuilder.Entity("Nordbud.Adapters.Store.Cases.EntryRow", b =>
                 {
                     b.Property<Guid>("CaseId")
@@ -197,14 +229,6 @@ namespace Nordbud.Adapters.Store.Sqlite.Migrations
                     b.Property<string>("DiaryNumber")
                         .HasColumnType("TEXT")
                         .HasColumnName("diary_number");
-
-                    b.Property<DateOnly?>("NextDay")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("next_day");
-
-                    b.Property<string>("NextStep")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("next_step");
 
                     b.Property<long>("OpenedAt")
                         .HasColumnType("INTEGER")

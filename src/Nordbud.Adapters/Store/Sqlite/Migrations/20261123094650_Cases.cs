@@ -12,6 +12,22 @@ namespace Nordbud.Adapters.Store.Sqlite.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "case_dates",
+                columns: table => new
+                {
+                    case_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    part = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    step = table.Column<string>(type: "TEXT", nullable: false),
+                    first_day = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    last_day = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_dates", x => new { x.case_id, x.part, x.number });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_entries",
                 columns: table => new
                 {
@@ -78,8 +94,6 @@ namespace Nordbud.Adapters.Store.Sqlite.Migrations
                     diary_number = table.Column<string>(type: "TEXT", nullable: true),
                     phase = table.Column<string>(type: "TEXT", nullable: false),
                     opened_at = table.Column<long>(type: "INTEGER", nullable: false),
-                    next_step = table.Column<string>(type: "TEXT", nullable: true),
-                    next_day = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     @public = table.Column<bool>(name: "public", type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -167,6 +181,9 @@ namespace Nordbud.Adapters.Store.Sqlite.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "case_dates");
+
             migrationBuilder.DropTable(
                 name: "case_entries");
 

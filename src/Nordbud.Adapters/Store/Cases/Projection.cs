@@ -1,0 +1,84 @@
+using Nordbud.Core.Advice;
+using Nordbud.Core.Cases;
+using Nordbud.Core.Cases.Erasure;
+using Nordbud.Core.Cases.Need;
+using Nordbud.Core.Cases.Opening;
+using Nordbud.Core.Cases.Publication;
+using Nordbud.Core.Cases.Tasks;
+using Nordbud.Core.Cases.Team;
+
+namespace Nordbud.Adapters.Store.Cases;
+
+/// <summary>
+/// What entries change in the read models. Saying it twice changes nothing more, so that an append and <c>rebuild</c>
+/// use the same words. It depends on the entries alone, never on the clock.
+/// </summary>
+internal static class Projection
+{
+    private const string Summary =
+        """
+        insert into case_summaries (case_id, authority_id, title, diary_number, phase, opened_at, public)
+        values ($1, $2, $3, $4, $5, $6, $7)
+        on conflict (case_id) do update set title = excluded.title, diary_number = excluded.diary_number,
+        phase = excluded.phase, public = excluded.public
+        """;
+
+    private const string Task =
+        """
+        insert into case_tasks (task_id, case_id, assignee, due, what, done) values ($1, $2, $3, $4, $5, $6)
+        on conflict (task_id) do update set assignee = excluded.assignee, due = excluded.due, what = excluded.what,
+        done = excluded.done
+        """;
+
+    private const string NoPerson = "delete from case_people where case_id = $1 and person_id = $2";
+    private const string Person = "insert into case_people (case_id, person_id, role) values ($1, $2, $3)";
+    private const string NoDates = "delete from case_dates where case_id = $1 and part = $2";
+    private const string Date =
+        "insert into case_dates (case_id, part, number, step, first_day, last_day) values ($1, $2, $3, $4, $5, $6)";
+    private const string Found =
+        "insert into case_search (case_id, position, kept_id, text) values ($1, $2, $3, $4) on conflict do nothing";
+    private const string NotFound = "delete from case_search where case_id = $1 and kept_id = $2";
+
+    /// <param name="after">The case after the entries.</param>
+    /// <param name="entries">What was written.</param>
+    /// <param name="texts">The kept texts by id, as far as they are there.</param>
+    public static IEnumerable<SqlStatement> Of(Case after, IReadOnlyList<Entry> entries, IReadOnlyDictionary<Guid, string> texts)
+    {
+        var id = after.Id.Value;
+        if (entries.Any(entry => entry.Event is OpeningEvent or PublicationEvent))
+        {
+            yield return new(Summary, id, after.Authority.Value, after.Title, after.DiaryNumber, Names.Of(after.Phase),
+                after.OpenedAt.ToUnixTimeMilliseconds(), after.Released.Contains(PublicPart.Existence));
+        }
+        foreach (var person in entries.Select(entry => entry.Event).OfType<TeamEvent>().Select(happened => happened.Person).Distinct())
+        {
+            yield return new(NoPerson, id, person.Value);
+            foreach (var role in after.RolesOf(person))
+                yield return new(Person, id, person.Value, Names.Of(role));
+        }
+        foreach (var task in entries.Select(entry => entry.Event).OfType<TaskEvent>().Select(happened => after.Tasks[happened.Task]).Distinct())
+            yield return new(Task, task.Id.Value, id, task.Assignee?.Value, task.Due, task.What.Id, task.Done);
+        foreach (var part in entries.Select(entry => entry.Event).OfType<PlanMade>().Select(happened => happened.Part).Distinct())
+        {
+            yield return new(NoDates, id, part);
+            var number = 0;
+            foreach (var step in after.Need[part].Plan!.Steps)
+                yield return new(Date, id, part, ++number, step.Id, step.From, step.To);
+        }
+        foreach (var statement in entries.SelectMany(entry => Searchable(id, entry, texts)))
+            yield return statement;
+    }
+
+    private static IEnumerable<SqlStatement> Searchable(Guid id, Entry entry, IReadOnlyDictionary<Guid, string> texts)
+    {
+        if (entry.Event is CaseOpened { Title: var first })
+            yield return new(Found, id, entry.Position, Guid.Empty, first);
+        if (entry.Event is CaseRenamed { Title: var title })
+            yield return new(Found, id, entry.Position, Guid.Empty, title);
+        foreach (var kept in entry.Event.Keeps)
+            if (texts.TryGetValue(kept.Id, out var text))
+                yield return new(Found, id, entry.Position, kept.Id, text);
+        if (entry.Event is ContentErased erased)
+            yield return new(NotFound, id, erased.Content);
+    }
+}

@@ -1,0 +1,43 @@
+using Nordbud.Core.Advice;
+using Nordbud.Core.Cases.Tasks;
+using Nordbud.Core.Cases.Team;
+using Nordbud.Core.People;
+
+namespace Nordbud.Core.Cases;
+
+/// <summary>Who is written to when something happens: those whom it gives something to do, never the one who did it.</summary>
+public static class Letters
+{
+    /// <summary>The letters that follow from new entries of a case.</summary>
+    public static IEnumerable<Letter> After(Case state, IEnumerable<Entry> written)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(written);
+        return written.SelectMany(entry => Of(state, entry).Where(letter => letter.To != entry.Actor));
+    }
+
+    private static IEnumerable<Letter> Of(Case state, Entry entry) => entry.Event switch
+    {
+        TaskSet { Assignee: { } person } set => [Task(state, person, set.Task)],
+        TaskChanged { Assignee: { } person } changed => [Task(state, person, changed.Task)],
+        RoleGiven given =>
+        [
+            new("role-given")
+            {
+                To = given.Person,
+                Case = state.Id,
+                Path = $"/cases/{state.Id}",
+                Arguments = new Dictionary<string, string> { ["title"] = state.Title, ["role"] = Names.Of(given.Role) },
+            },
+        ],
+        _ => [],
+    };
+
+    private static Letter Task(Case state, PersonId person, TaskId task) => new("task-assigned")
+    {
+        To = person,
+        Case = state.Id,
+        Path = $"/cases/{state.Id}/tasks/{task}",
+        Arguments = new Dictionary<string, string> { ["title"] = state.Title },
+    };
+}

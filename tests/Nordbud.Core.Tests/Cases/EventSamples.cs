@@ -1,0 +1,66 @@
+using System.Text.Json;
+using Nordbud.Core.Cases;
+using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Erasure;
+using Nordbud.Core.Cases.Files;
+using Nordbud.Core.Cases.Need;
+using Nordbud.Core.Cases.Opening;
+using Nordbud.Core.Cases.Publication;
+using Nordbud.Core.Cases.Tasks;
+using Nordbud.Core.Cases.Team;
+using Nordbud.Core.People;
+using Nordbud.Core.Values;
+
+namespace Nordbud.Core.Tests.Cases;
+
+/// <summary>Every event with as little and with as much as it can hold.</summary>
+internal static class EventSamples
+{
+    private static readonly PersonId Person = new(Guid.Parse("00000000-0000-7000-8000-000000000001"));
+    private static readonly TaskId Task = new(Guid.Parse("00000000-0000-7000-8000-000000000002"));
+    private static readonly FileId File = new(Guid.Parse("00000000-0000-7000-8000-000000000003"));
+    private static readonly CommentId Comment = new(Guid.Parse("00000000-0000-7000-8000-000000000004"));
+    private static readonly AuthorityId Authority = new(Guid.Parse("00000000-0000-7000-8000-000000000005"));
+    private static readonly KeptRef Kept = new(Guid.Parse("00000000-0000-7000-8000-000000000006"), "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
+    private static readonly DateOnly Day = new(2026, 3, 2);
+    private const string Law = "2026-11-23";
+
+    public static IReadOnlyList<(string Name, CaseEvent Minimal, CaseEvent Full)> All { get; } =
+    [
+        Of(new CaseOpened { Authority = Authority, Country = Country.SE, Title = "Larm", Phase = Phase.Preparation, LawBook = Law },
+            opened => opened with { DiaryNumber = "SN 2026/0123" }),
+        Of(new CaseRenamed { Title = "Trygghetslarm & “sensorer”" }),
+        Of(new DiaryNumberSet(), set => set with { DiaryNumber = "SN 2026/0123" }),
+        Of(new EarlierHappeningEntered { On = Day, What = Kept }),
+        Of(new FactsEntered { Part = 1, Facts = JsonDocument.Parse("""{"country":"SE","date":"2026-03-02"}""").RootElement }),
+        Of(new AdviceGiven { Part = 1, Regime = "unknown", LawBook = Law }, advice => advice with
+        {
+            Model = "innovative-1a", Instrument = "open-procedure", Route = "framework", Provisional = true, Missing = ["market"],
+        }),
+        Of(new ModelDecided { Part = 1, Model = "traditional", LawBook = Law }, decided => decided with
+        {
+            Instrument = "open-procedure", Advised = "innovative-1a", Reason = Kept, DecidedBy = Kept,
+        }),
+        Of(new PlanMade { Part = 1, Model = "traditional", Instrument = "open-procedure", Steps = [], LawBook = Law }, plan => plan with
+        {
+            Steps = [new PlannedStep("tender-period", "statutory", Day, Day.AddDays(35)), new PlannedStep("award", "gate", Day, Day, "G9")],
+        }),
+        Of(new RoleGiven { Person = Person, Role = Role.EndUserRepresentative },
+            given => given with { Role = Role.DecisionMaker, Authorisation = "KS § 12" }),
+        Of(new RoleTaken { Person = Person, Role = Role.SupplierUser }),
+        Of(new TaskSet { Task = Task, What = Kept }, set => set with { Assignee = Person, Due = Day }),
+        Of(new TaskChanged { Task = Task, What = Kept }, changed => changed with { Assignee = Person, Due = Day }),
+        Of(new TaskDone { Task = Task }),
+        Of(new TaskReopened { Task = Task }),
+        Of(new FileAdded { File = File, Version = 1, Name = Kept, Content = Kept, Length = 12, ContentType = "application/pdf" }),
+        Of(new FileWithdrawn { File = File }),
+        Of(new CommentMade { Comment = Comment, On = "case", Text = Kept }),
+        Of(new PhaseMoved { From = Phase.Preparation, To = Phase.Competition }, moved => moved with { Reason = Kept }),
+        Of(new PartReleased { What = PublicPart.Existence }, released => released with { Reason = Kept }),
+        Of(new ReleaseWithdrawn { What = PublicPart.Plan }, withdrawn => withdrawn with { Reason = Kept }),
+        Of(new ContentErased { Content = Kept.Id, Ground = "request", LawBook = Law }),
+    ];
+
+    private static (string, CaseEvent, CaseEvent) Of<T>(T minimal, Func<T, T>? fill = null) where T : CaseEvent =>
+        (EventNames.Of(minimal), minimal, fill is null ? minimal : fill(minimal));
+}
