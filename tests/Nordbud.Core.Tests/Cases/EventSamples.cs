@@ -58,7 +58,7 @@ internal static class EventSamples
         Of(new PhaseMoved { From = Phase.Preparation, To = Phase.Competition }, moved => moved with { Reason = Kept }),
         Of(new PartReleased { What = PublicPart.Existence }, released => released with { Reason = Kept }),
         Of(new ReleaseWithdrawn { What = PublicPart.Plan }, withdrawn => withdrawn with { Reason = Kept }),
-        Of(new ContentErased { Content = Kept.Id, Ground = "request", LawBook = Law }),
+        Of(new ContentErased { Content = Kept.Id, Ground = "retention-over", LawBook = Law }, erased => erased with { Reason = Kept }),
     ];
 
     private static (string, CaseEvent, CaseEvent) Of<T>(T minimal, Func<T, T>? fill = null) where T : CaseEvent =>

@@ -11,4 +11,5 @@ public sealed record ContentErased : CaseEvent
     public required string LawBook { get; init; }
     /// <summary>Who decided it and why.</summary>
     public KeptRef? Reason { get; init; }
+    protected override IEnumerable<KeptRef> Names() => Reason is null ? [] : [Reason];
 }

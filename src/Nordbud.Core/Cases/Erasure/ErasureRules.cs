@@ -1,9 +1,5 @@
-using Nordbud.Core.Cases.Comments;
-using Nordbud.Core.Cases.Files;
-using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Publication;
-using Nordbud.Core.Cases.Tasks;
 
 namespace Nordbud.Core.Cases.Erasure;
 
@@ -38,7 +34,7 @@ internal static class ErasureRules
     /// <summary>Remembers which contents there are, and when records begin to be kept for a time.</summary>
     public static Case Follow(Case state, Entry entry)
     {
-        var named = Named(entry.Event).Where(kept => !state.Contents.Contains(kept.Id)).Select(kept => kept.Id).ToList();
+        var named = entry.Event.Keeps.Where(kept => !state.Contents.Contains(kept.Id)).Select(kept => kept.Id).ToList();
         var awarded = entry.Event switch
         {
             PhaseMoved { To: Phase.Award or Phase.Contract } => entry.At,
@@ -50,21 +46,6 @@ internal static class ErasureRules
             ? state
             : state with { Contents = state.Contents.Union(named), AwardedAt = awarded };
     }
-
-    private static IEnumerable<KeptRef> Named(CaseEvent happened) => happened switch
-    {
-        EarlierHappeningEntered entered => [entered.What],
-        ModelDecided { Reason: { } reason } => [reason],
-        TaskSet set => [set.What],
-        TaskChanged changed => [changed.What],
-        FileAdded added => [added.Name, added.Content],
-        CommentMade made => [made.Text],
-        PhaseMoved { Reason: { } reason } => [reason],
-        PartReleased { Reason: { } reason } => [reason],
-        ReleaseWithdrawn { Reason: { } reason } => [reason],
-        ContentErased { Reason: { } reason } => [reason],
-        _ => [],
-    };
 
     private static Problem ProblemOf(RetentionAnswer held) => held switch
     {

@@ -143,7 +143,8 @@ public abstract class CaseContract(bool postgreSql) : IAsyncLifetime
         var id = await BusyCaseAsync();
         var file = (await Desk.ReadAsync(id, Cancel))!;
         var comment = file.State.Comments.Values.First().Text;
-        Sample.Done(await Desk.DoAsync(id, new EraseContent(comment.Id), Sample.Owner, null, Cancel));
+        var erase = new EraseContent(comment.Id) { NotDocumentation = true, Reason = Keeping.Text("Skrevs av misstag; arkivarien har hörts") };
+        Sample.Done(await Desk.DoAsync(id, erase, Sample.Owner, null, Cancel));
         Assert.DoesNotContain(await _here.RowsAsync("kept"), row => row.Contains(comment.Id.ToString(), StringComparison.OrdinalIgnoreCase));
         Assert.DoesNotContain(await _here.RowsAsync("case_search"), row => row.Contains("Kent", StringComparison.Ordinal));
         var models = await ReadModelsAsync();
