@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Nordbud.Adapters.Identity;
 using Nordbud.Adapters.Store.Cases;
 
 namespace Nordbud.Adapters.Store;
@@ -19,6 +20,7 @@ public abstract class NordbudContext(DbContextOptions options) : DbContext(optio
     {
         ArgumentNullException.ThrowIfNull(modelBuilder);
         CaseTables.Map(modelBuilder);
+        PeopleTables.Map(modelBuilder);
         modelBuilder.Entity<Draft>(draft =>
         {
             draft.ToTable("drafts").HasKey(d => d.Id);

@@ -1,3 +1,4 @@
+using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Erasure;
 using Nordbud.Core.Cases.Files;
@@ -35,6 +36,9 @@ public static class CaseRules
             MakeComment comment => CommentRules.Decide(state, comment),
             MovePhase or ReleasePart or WithdrawRelease => PublicationRules.Decide(state, command, setting),
             EraseContent erase => ErasureRules.Decide(state, erase, setting),
+            TellDenial tell when byProgram => new Outcome.Accepted(
+                new AccessDenied { Person = tell.Person, Asked = tell.Asked, Attempts = tell.Attempts, Hour = tell.Hour }),
+            TellDenial => new Outcome.Refused(new Problem("not-allowed")),
             _ => throw new ArgumentOutOfRangeException(nameof(command)),
         };
     }
@@ -69,6 +73,7 @@ public static class CaseRules
             FileEvent happened => FileRules.Evolve(state, happened, entry),
             CommentEvent happened => CommentRules.Evolve(state, happened, entry),
             PublicationEvent happened => PublicationRules.Evolve(state, happened),
+            AccessDenied => state,
             ContentErased happened => ErasureRules.Evolve(state, happened),
             _ => throw new ArgumentOutOfRangeException(nameof(entry)),
         };

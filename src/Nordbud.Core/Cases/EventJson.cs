@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Erasure;
 using Nordbud.Core.Cases.Files;
@@ -38,4 +39,5 @@ namespace Nordbud.Core.Cases;
 [JsonSerializable(typeof(PartReleased))]
 [JsonSerializable(typeof(ReleaseWithdrawn))]
 [JsonSerializable(typeof(ContentErased))]
+[JsonSerializable(typeof(AccessDenied))]
 internal sealed partial class EventJson : JsonSerializerContext;

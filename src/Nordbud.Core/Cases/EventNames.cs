@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Erasure;
 using Nordbud.Core.Cases.Files;
@@ -37,6 +38,7 @@ public static class EventNames
         ["part-released"] = typeof(PartReleased),
         ["release-withdrawn"] = typeof(ReleaseWithdrawn),
         ["content-erased"] = typeof(ContentErased),
+        ["access-denied"] = typeof(AccessDenied),
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<Type, string> Names = Types.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Erasure;
 using Nordbud.Core.Cases.Files;
@@ -40,6 +41,7 @@ public static class Visibility
         [typeof(PartReleased)] = Declaration.PublicWith(PublicPart.Existence),
         [typeof(ReleaseWithdrawn)] = Declaration.PublicWith(PublicPart.Existence),
         [typeof(ContentErased)] = Declaration.Inside,
+        [typeof(AccessDenied)] = Declaration.Inside,
     }.ToFrozenDictionary();
 
     /// <summary>What the viewer may see of the entry as the case stands; the public sees what an officer released.</summary>

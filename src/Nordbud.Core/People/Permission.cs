@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Nordbud.Core.Values;
+
 namespace Nordbud.Core.People;
 
 /// <summary>What a page or a command asks for. Who has it stands in <see cref="Policy"/>.</summary>
+[JsonConverter(typeof(KebabCase<Permission>))]
 public enum Permission
 {
     /// <summary>Advice, law, knowledge and the public pages of cases.</summary>

@@ -1,3 +1,6 @@
+using Nordbud.Core.People;
+using Nordbud.Web.Ui.Access;
+
 namespace Nordbud.Web.Ui;
 
 /// <summary>
@@ -14,7 +17,7 @@ public static class Preferences
             if (colours is "auto" or "light" or "dark")
                 Remember(http, Reader.ColoursCookie, colours);
             return Results.LocalRedirect(IsLocal(@return) ? @return! : "/");
-        });
+        }).Needs(Permission.UsePublicPages);
 
     private static bool IsLocal(string? path) =>
         path is ['/', ..] and not ['/', '/' or '\\', ..] && !path.AsSpan().ContainsAnyInRange('\0', '\u001f');

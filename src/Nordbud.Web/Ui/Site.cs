@@ -1,13 +1,16 @@
+using System.Data.Common;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.WebEncoders;
 using Nordbud.Adapters.Store;
+using Nordbud.Core.People;
 using Nordbud.Web.Features.Advice;
 using Nordbud.Web.Features.Files;
 using Nordbud.Web.Features.Mail;
 using Nordbud.Web.Features.Public;
+using Nordbud.Web.Ui.Access;
 
 namespace Nordbud.Web.Ui;
 
@@ -57,7 +60,12 @@ public static class Site
         services.AddOutputCache(cache => cache.AddPolicy(nameof(DraftCachePolicy), new DraftCachePolicy()));
         services.AddScoped<Reader>();
         services.AddScoped(s => s.GetRequiredService<Reader>().Texts);
-        services.AddRazorPages(pages => pages.RootDirectory = "/Features")
+        services.AddAccess();
+        services.AddRazorPages(pages =>
+        {
+            pages.RootDirectory = "/Features";
+            pages.Conventions.OpenToEverybody();
+        })
             .AddMvcOptions(mvc => mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true);
         services.AddAntiforgery(form => form.Cookie.Name = "nordbud-form");
         services.AddDataProtection().SetApplicationName("Nordbud")
@@ -71,7 +79,11 @@ public static class Site
     private static void Pipeline(WebApplication app)
     {
         app.UseSecurityHeaders(Protection.Headers());
-        app.UseExceptionHandler("/error/500");
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/error/500",
+            StatusCodeSelector = broken => broken is DbException ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+        });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseStaticFiles(new StaticFileOptions
         {
@@ -79,12 +91,14 @@ public static class Site
                 file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600",
         });
         app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<Gate>();
         app.UseOutputCache();
         app.UseAntiforgery();
         app.MapRazorPages();
         app.MapPreferences();
         app.MapDownloads();
         app.MapPublicFeeds();
-        app.MapHealthChecks("/health");
+        app.MapHealthChecks("/health").Needs(Permission.UsePublicPages);
     }
 }

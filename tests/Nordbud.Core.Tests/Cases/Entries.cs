@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Nordbud.Core.Cases;
+using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Erasure;
 using Nordbud.Core.Cases.Files;
@@ -47,6 +48,7 @@ internal static class Entries
         new PartReleased { What = PublicPart.Need },
         new ReleaseWithdrawn { What = PublicPart.Need },
         new ContentErased { Content = Guid.Empty, Ground = "request", LawBook = "x" },
+        new AccessDenied { Attempts = 1, Hour = DateTimeOffset.UnixEpoch },
     ];
 
     public static Entry Of(CaseEvent happened, PersonId? by = null, long position = 1) =>

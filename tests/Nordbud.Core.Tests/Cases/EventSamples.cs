@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Nordbud.Core.Cases;
+using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Erasure;
 using Nordbud.Core.Cases.Files;
@@ -59,6 +60,8 @@ internal static class EventSamples
         Of(new PartReleased { What = PublicPart.Existence }, released => released with { Reason = Kept }),
         Of(new ReleaseWithdrawn { What = PublicPart.Plan }, withdrawn => withdrawn with { Reason = Kept }),
         Of(new ContentErased { Content = Kept.Id, Ground = "retention-over", LawBook = Law }, erased => erased with { Reason = Kept }),
+        Of(new AccessDenied { Attempts = 1, Hour = new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.Zero) },
+            denied => denied with { Person = Person, Asked = Permission.ReadCase }),
     ];
 
     private static (string, CaseEvent, CaseEvent) Of<T>(T minimal, Func<T, T>? fill = null) where T : CaseEvent =>

@@ -31,6 +31,7 @@ public sealed class VisibilityTests
         ["part-released"] = "existence",
         ["release-withdrawn"] = "existence",
         ["content-erased"] = "-",
+        ["access-denied"] = "-",
     };
 
     public static TheoryData<string> EventTypes => [.. EventNames.Types.Keys];

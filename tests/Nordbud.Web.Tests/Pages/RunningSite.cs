@@ -1,7 +1,13 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Nordbud.Core.People;
 using Nordbud.Web.Ui;
 
 namespace Nordbud.Web.Tests.Pages;
@@ -39,6 +45,22 @@ public sealed class RunningSite : IAsyncLifetime
     }
 
     public Visitor Visitor(string language = "en") => new(Address, language);
+
+    /// <summary>A visitor with a session of this person, sealed by the site's own keys.</summary>
+    public Visitor SignedIn(PersonId person, string language = "en") => new(Address, language, Session(person));
+
+    /// <summary>The session of a person as the cookie that the browser would send.</summary>
+    public string Session(PersonId person)
+    {
+        var session = Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
+        var identity = new ClaimsIdentity([new(ClaimTypes.NameIdentifier, person.ToString())], IdentityConstants.ApplicationScheme);
+        var ticket = new AuthenticationTicket(new(identity), new AuthenticationProperties
+        {
+            IssuedUtc = TimeProvider.System.GetUtcNow(),
+            ExpiresUtc = TimeProvider.System.GetUtcNow().AddHours(1),
+        }, IdentityConstants.ApplicationScheme);
+        return $"{session.Cookie.Name}={session.TicketDataFormat.Protect(ticket)}";
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -13,8 +13,10 @@ public sealed class Visitor : IDisposable
     private readonly HttpClient _http;
     private readonly CookieContainer _cookies = new();
 
-    public Visitor(Uri address, string language)
+    public Visitor(Uri address, string language, string? session = null)
     {
+        if (session is not null)
+            _cookies.SetCookies(address, session);
         _cookies.Add(address, new Cookie("nordbud-language", language));
         _http = new HttpClient(new SocketsHttpHandler { CookieContainer = _cookies, AllowAutoRedirect = true })
         {

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Nordbud.Adapters.Store.Cases;
 
@@ -14,51 +13,35 @@ internal static class CaseTables
 
     public static void Map(ModelBuilder model)
     {
-        Table<EntryRow>(model, "case_entries", row => row.HasKey(e => new { e.CaseId, e.Position }));
-        Table<HeadRow>(model, "case_heads", row => row.HasKey(h => h.CaseId));
-        Table<KeptRow>(model, "kept", row =>
+        Tables.Map<EntryRow>(model, "case_entries", row => row.HasKey(e => new { e.CaseId, e.Position }));
+        Tables.Map<HeadRow>(model, "case_heads", row => row.HasKey(h => h.CaseId));
+        Tables.Map<KeptRow>(model, "kept", row =>
         {
             row.HasKey(k => k.Id);
             row.HasIndex(k => k.CaseId);
         });
-        Table<OutboxRow>(model, "outbox", row =>
+        Tables.Map<OutboxRow>(model, "outbox", row =>
         {
             row.HasKey(o => o.Id);
             row.HasIndex(o => o.DueAt);
         });
-        Table<SummaryRow>(model, "case_summaries", row =>
+        Tables.Map<SummaryRow>(model, "case_summaries", row =>
         {
             row.HasKey(s => s.CaseId);
             row.HasIndex(s => s.AuthorityId);
         });
-        Table<DateRow>(model, "case_dates", row => row.HasKey(d => new { d.CaseId, d.Part, d.Number }));
-        Table<PersonRow>(model, "case_people", row =>
+        Tables.Map<DateRow>(model, "case_dates", row => row.HasKey(d => new { d.CaseId, d.Part, d.Number }));
+        Tables.Map<PersonRow>(model, "case_people", row =>
         {
             row.HasKey(p => new { p.CaseId, p.PersonId, p.Role });
             row.HasIndex(p => p.PersonId);
         });
-        Table<TaskRow>(model, "case_tasks", row =>
+        Tables.Map<TaskRow>(model, "case_tasks", row =>
         {
             row.HasKey(t => t.TaskId);
             row.HasIndex(t => t.CaseId);
             row.HasIndex(t => t.Due);
         });
-        Table<SearchRow>(model, "case_search", row => row.HasKey(s => new { s.CaseId, s.Position, s.KeptId }));
+        Tables.Map<SearchRow>(model, "case_search", row => row.HasKey(s => new { s.CaseId, s.Position, s.KeptId }));
     }
-
-    private static void Table<T>(ModelBuilder model, string name, Action<EntityTypeBuilder<T>> shape) where T : class
-    {
-        var row = model.Entity<T>();
-        row.ToTable(name);
-        shape(row);
-        foreach (var property in row.Metadata.GetProperties())
-        {
-            property.SetColumnName(Snake(property.Name));
-            if (property.ClrType == typeof(DateTimeOffset))
-                property.SetValueConverter(new NordbudContext.UnixMilliseconds());
-        }
-    }
-
-    private static string Snake(string pascal) => string.Concat(
-        pascal.Select((letter, at) => at > 0 && char.IsUpper(letter) ? "_" + char.ToLowerInvariant(letter) : $"{char.ToLowerInvariant(letter)}"));
 }

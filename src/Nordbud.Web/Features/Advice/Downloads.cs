@@ -3,8 +3,10 @@ using Microsoft.EntityFrameworkCore;
 using Nordbud.Adapters.Documents;
 using Nordbud.Adapters.Store;
 using Nordbud.Core.Law;
+using Nordbud.Core.People;
 using Nordbud.Web.Features.Plan;
 using Nordbud.Web.Ui;
+using Nordbud.Web.Ui.Access;
 
 namespace Nordbud.Web.Features.Advice;
 
@@ -13,7 +15,7 @@ public static class Downloads
 {
     public static void MapDownloads(this IEndpointRouteBuilder routes)
     {
-        var downloads = routes.MapGroup("/advice/{id}").AddEndpointFilter(static async (call, next) =>
+        var downloads = routes.MapGroup("/advice/{id}").Needs(Permission.UsePublicPages).AddEndpointFilter(static async (call, next) =>
         {
             // The address is the key to the draft: nobody in between keeps a copy or lists it.
             call.HttpContext.Response.Headers.CacheControl = "no-store";

@@ -16,7 +16,9 @@ public sealed class DraftCachePolicy : IOutputCachePolicy
     {
         ArgumentNullException.ThrowIfNull(context);
         var request = context.HttpContext.Request;
-        var mayCache = HttpMethods.IsGet(request.Method) && request.Query.ContainsKey("v");
+        // A page for somebody signed in carries their name.
+        var mayCache = HttpMethods.IsGet(request.Method) && request.Query.ContainsKey("v")
+            && context.HttpContext.User.Identity is not { IsAuthenticated: true };
         context.EnableOutputCaching = mayCache;
         context.AllowCacheLookup = mayCache;
         context.AllowCacheStorage = mayCache;

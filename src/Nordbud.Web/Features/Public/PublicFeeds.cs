@@ -17,8 +17,8 @@ public static class PublicFeeds
 {
     public static void MapPublicFeeds(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/public/{caseId:guid}/feed", CaseAsync).WithMetadata(new NeedsAttribute(Permission.UsePublicPages));
-        routes.MapGet("/authorities/{authorityId:guid}/feed", AuthorityAsync).WithMetadata(new NeedsAttribute(Permission.UsePublicPages));
+        routes.MapGet("/public/{caseId:guid}/feed", CaseAsync).Needs(Permission.UsePublicPages);
+        routes.MapGet("/authorities/{authorityId:guid}/feed", AuthorityAsync).Needs(Permission.UsePublicPages);
     }
 
     private static async Task<IResult> CaseAsync(

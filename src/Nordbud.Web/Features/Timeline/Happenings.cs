@@ -1,6 +1,7 @@
 using System.Globalization;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
+using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Files;
 using Nordbud.Core.Cases.Need;
@@ -87,6 +88,12 @@ public sealed class Happenings(Texts texts, IReadOnlyDictionary<PersonId, string
         PhaseMoved moved => [("from", texts[$"timeline.phase.{Names.Of(moved.From)}"]), ("to", texts[$"timeline.phase.{Names.Of(moved.To)}"])],
         PartReleased released => [("what", texts[$"timeline.part.{Names.Of(released.What)}"])],
         ReleaseWithdrawn withdrawn => [("what", texts[$"timeline.part.{Names.Of(withdrawn.What)}"])],
+        AccessDenied denied =>
+        [
+            ("count", denied.Attempts), ("person", denied.Person is { } person ? Name(person) : ""),
+            ("asked", denied.Asked is { } asked ? texts[$"timeline.permission.{Names.Of(asked)}"] : ""),
+            ("state", denied switch { { Person: not null } => "known", { Asked: not null } => "nobody", _ => "several" }),
+        ],
         _ => [],
     };
 

@@ -16,6 +16,9 @@ public sealed class Visit
     /// <summary>The case that the address names, or null.</summary>
     public CaseFile? Case { get; set; }
 
+    /// <summary>What the gate denied, for the page that says so.</summary>
+    public Permission? Denied { get; set; }
+
     public IReadOnlyCollection<Role> Roles => Case?.State.RolesOf(Person) ?? [];
 
     /// <summary>Who looks, for <see cref="Visibility"/>.</summary>

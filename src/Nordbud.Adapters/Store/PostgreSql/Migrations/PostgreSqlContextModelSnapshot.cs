@@ -22,6 +22,164 @@ namespace Nordbud.Adapters.Store.PostgreSql.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Nordbud.Adapters.Identity.Authority", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("country");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("name");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("authorities", (string)null);
+                });
+
+            modelBuilder.Entity("Nordbud.Adapters.Identity.Denial", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<long>("Hour")
+                        .HasColumnType("bigint")
+                        .HasColumnName("hour");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Permission")
+                        .HasColumnType("text")
+                        .HasColumnName("permission");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("bigint")
+                        .HasColumnName("count");
+
+                    b.Property<long>("Told")
+                        .HasColumnType("bigint")
+                        .HasColumnName("told");
+
+                    b.HasKey("CaseId", "Hour", "PersonId", "Permission");
+
+                    b.ToTable("denials", (string)null);
+                });
+
+            modelBuilder.Entity("Nordbud.Adapters.Identity.InstallationAdministrator", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("administrators", (string)null);
+                });
+
+            modelBuilder.Entity("Nordbud.Adapters.Identity.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Administrator")
+                        .HasColumnType("boolean")
+                        .HasColumnName("administrator");
+
+                    b.Property<string>("Authorisation")
+                        .HasColumnType("text")
+                        .HasColumnName("authorisation");
+
+                    b.Property<Guid?>("AuthorityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("authority_id");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("email");
+
+                    b.Property<long>("Expires")
+                        .HasColumnType("bigint")
+                        .HasColumnName("expires");
+
+                    b.Property<Guid>("InvitedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("invited_by");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Role")
+                        .HasColumnType("text")
+                        .HasColumnName("role");
+
+                    b.Property<long?>("TakenUp")
+                        .HasColumnType("bigint")
+                        .HasColumnName("taken_up");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("invitations", (string)null);
+                });
+
+            modelBuilder.Entity("Nordbud.Adapters.Identity.Membership", b =>
+                {
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("authority_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<bool>("Administrator")
+                        .HasColumnType("boolean")
+                        .HasColumnName("administrator");
+
+                    b.HasKey("AuthorityId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("memberships", (string)null);
+                });
+
             modelBuilder.Entity("Nordbud.Adapters.Store.Cases.DateRow", b =>
                 {
                     b.Property<Guid>("CaseId")

@@ -17,6 +17,164 @@ namespace Nordbud.Adapters.Store.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Nordbud.Adapters.Identity.Authority", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country");
+
+                    b.Property<long>("Created")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("authorities", (string)null);
+                });
+
+            modelBuilder.Entity("Nordbud.Adapters.Identity.Denial", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<long>("Hour")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("hour");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Permission")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("permission");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<long>("Told")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("told");
+
+                    b.HasKey("CaseId", "Hour", "PersonId", "Permission");
+
+                    b.ToTable("denials", (string)null);
+                });
+
+            modelBuilder.Entity("Nordbud.Adapters.Identity.InstallationAdministrator", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("PersonId");
+
+                    b.ToTable("administrators", (string)null);
+                });
+
+            modelBuilder.Entity("Nordbud.Adapters.Identity.Invitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Administrator")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("administrator");
+
+                    b.Property<string>("Authorisation")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authorisation");
+
+                    b.Property<Guid?>("AuthorityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_id");
+
+                    b.Property<Guid?>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("email");
+
+                    b.Property<long>("Expires")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expires");
+
+                    b.Property<Guid>("InvitedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("invited_by");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Role")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<long?>("TakenUp")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("taken_up");
+
+                    b.Property<byte[]>("TokenHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("token_hash");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("invitations", (string)null);
+                });
+
+            modelBuilder.Entity("Nordbud.Adapters.Identity.Membership", b =>
+                {
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person_id");
+
+                    b.Property<bool>("Administrator")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("administrator");
+
+                    b.HasKey("AuthorityId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("memberships", (string)null);
+                });
+
             modelBuilder.Entity("Nordbud.Adapters.Store.Cases.DateRow", b =>
                 {
                     b.Property<Guid>("CaseId")

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc.ApplicationModels;
+using Nordbud.Adapters.Identity;
+using Nordbud.Core.People;
+
+namespace Nordbud.Web.Ui.Access;
+
+/// <summary>Who may come in: sessions, the gate and what it asks.</summary>
+public static class AccessServices
+{
+    /// <summary>The folders of pages that are there for everybody; every other page says itself what it needs.</summary>
+    private static readonly string[] ForEverybody =
+        ["/About", "/Advice", "/Errors", "/Instruments", "/Law", "/Models", "/Need", "/Plan", "/Start", "/Technologies"];
+
+    public static void AddAccess(this IServiceCollection services)
+    {
+        services.AddScoped<Visit>();
+        services.AddScoped<Memberships>();
+        services.AddScoped<Denials>();
+        services.AddHostedService<DenialRound>();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, session =>
+        {
+            session.Cookie.Name = "nordbud-session";
+            session.Cookie.HttpOnly = true;
+            session.Cookie.SameSite = SameSiteMode.Lax;
+            session.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            session.ExpireTimeSpan = TimeSpan.FromHours(8);
+        });
+    }
+
+    /// <summary>Says once for whole folders that their pages are there for everybody.</summary>
+    public static void OpenToEverybody(this PageConventionCollection pages)
+    {
+        ArgumentNullException.ThrowIfNull(pages);
+        foreach (var folder in ForEverybody)
+            pages.AddFolderApplicationModelConvention(folder, page => page.EndpointMetadata.Add(new NeedsAttribute(Permission.UsePublicPages)));
+    }
+
+    /// <summary>What an endpoint that is no page asks of who comes.</summary>
+    public static T Needs<T>(this T endpoint, Permission permission) where T : IEndpointConventionBuilder =>
+        endpoint.WithMetadata(new NeedsAttribute(permission));
+}
