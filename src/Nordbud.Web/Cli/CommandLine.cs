@@ -28,6 +28,8 @@ public static class CommandLine
         ["deadline"] = DeadlineCommand.Create,
         ["law"] = LawCommand.Create,
         ["serve"] = ServeCommand.Create,
+        ["migrate"] = StoreCommands.Migrate,
+        ["rebuild"] = StoreCommands.Rebuild,
         ["backup"] = BackupCommand.Create,
         ["restore"] = RestoreCommand.Create,
         ["key"] = KeyCommand.Create,

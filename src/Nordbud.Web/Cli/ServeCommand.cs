@@ -3,6 +3,7 @@ using System.Data.Common;
 using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Connections;
+using Nordbud.Adapters.Store;
 using Nordbud.Web.Features.Files;
 using Nordbud.Web.Features.Mail;
 using Nordbud.Web.Ui;
@@ -69,6 +70,10 @@ public static class ServeCommand
         {
             return await Refuse(string.Create(CultureInfo.InvariantCulture,
                 $"--port: {options.Port} is taken by another program; choose another with --port, or 0 for a free one."));
+        }
+        catch (StoreTooOldException old)
+        {
+            return await Refuse(old.Message);
         }
         catch (Exception unreachable) when (unreachable is DbException or ArgumentException)
         {

@@ -1,17 +1,16 @@
 using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
 using Nordbud.Adapters.Store;
 
 namespace Nordbud.Web.Ui;
 
-/// <summary>Brings the database up to date before the first page, and once a day removes drafts that nobody uses.</summary>
+/// <summary>Makes the tables of an empty store before the first page, refuses those of an earlier edition, and once a day removes drafts that nobody uses.</summary>
 public sealed partial class DatabaseUpkeep(IServiceScopeFactory scopes, TimeProvider clock, ILogger<DatabaseUpkeep> log)
     : BackgroundService
 {
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         await using (var scope = scopes.CreateAsyncScope())
-            await scope.ServiceProvider.GetRequiredService<NordbudContext>().Database.MigrateAsync(cancellationToken);
+            await Migrations.PrepareAsync(scope.ServiceProvider.GetRequiredService<NordbudContext>(), cancellationToken);
         await base.StartAsync(cancellationToken);
     }
 
