@@ -58,7 +58,7 @@ public sealed class Browsing : IAsyncLifetime
 
     public async Task<IPage> OpenAsync(
         int width = 1280, ColorScheme colours = ColorScheme.Light, ForcedColors forced = ForcedColors.None,
-        bool javaScript = true, string language = "en")
+        bool javaScript = true, string language = "en", bool signedIn = true)
     {
         var context = await Browser.NewContextAsync(new()
         {
@@ -70,6 +70,8 @@ public sealed class Browsing : IAsyncLifetime
             Locale = language,
             ReducedMotion = ReducedMotion.Reduce,
         });
+        if (signedIn && _site.Session(LivingCase.Person).Split('=', 2) is [var name, var value])
+            await context.AddCookiesAsync([new() { Name = name, Value = value, Url = Address.ToString() }]);
         return await context.NewPageAsync();
     }
 

@@ -32,6 +32,7 @@ public static class Databases
         services.AddSingleton(s => new CaseDesk(s.GetRequiredService<ICaseStore>(), s.GetRequiredService<KeyRing>(),
             s.GetRequiredService<LawBook>(), s.GetRequiredService<TimeProvider>()));
         services.AddScoped<KeptTexts>();
+        services.AddScoped<CaseLists>();
         services.AddScoped(s => new Rebuild(s.GetRequiredService<ICaseStore>(), s.GetRequiredService<NordbudContext>()));
         return services;
     }

@@ -20,6 +20,12 @@ public sealed class Draft
     /// <summary>The language the draft was last written in.</summary>
     public required string Language { get; set; }
 
+    /// <summary>The case whose answers were taken out to be changed, or null.</summary>
+    public Guid? CaseId { get; init; }
+
+    /// <summary>The part of the need of that case, from 1.</summary>
+    public int? Part { get; init; }
+
     public required DateTimeOffset Created { get; init; }
 
     public required DateTimeOffset Updated { get; set; }

@@ -21,6 +21,7 @@ public abstract class NordbudContext(DbContextOptions options) : DbContext(optio
         ArgumentNullException.ThrowIfNull(modelBuilder);
         CaseTables.Map(modelBuilder);
         PeopleTables.Map(modelBuilder);
+        AccountTables.Map(modelBuilder);
         modelBuilder.Entity<Draft>(draft =>
         {
             draft.ToTable("drafts").HasKey(d => d.Id);

@@ -41,7 +41,7 @@ public sealed class Language
     {
         Code = code;
         Name = name;
-        And = like.And;
+        And = $"⟦{like.And}⟧";
         _months = like._months;
         _weekdays = like._weekdays;
         Numbers = like.Numbers;

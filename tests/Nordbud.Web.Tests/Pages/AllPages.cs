@@ -4,7 +4,7 @@ using Nordbud.Web.Features.Advice;
 
 namespace Nordbud.Web.Tests.Pages;
 
-/// <summary>The address of every page there is, for a draft that has been answered.</summary>
+/// <summary>The address of every page there is, for a draft that has been answered, for <see cref="LivingCase.Person"/>.</summary>
 internal static class AllPages
 {
     public static IEnumerable<string> Of(string draft, string need) =>
@@ -18,5 +18,7 @@ internal static class AllPages
         .. new[] { "check", "worksheet", "result", "plan", "decision", "delete" }.Select(page => $"/advice/{draft}/{page}"),
         $"/need/{need}",
         $"/public/{SampleCase.Id}", $"/authorities/{SampleCase.Authority}",
+        "/cases", $"/cases/new?draft={draft}",
+        .. new[] { "", "/need", "/tasks", $"/tasks/{LivingCase.Task}", "/comments", "/settings", "/timeline", "/timeline/5", "/as-of/4", "/checkpoint" }.Select(page => $"/cases/{LivingCase.Id}{page}"),
     ];
 }

@@ -16,7 +16,7 @@ public sealed class EveryPageTests(RunningSite site) : IClassFixture<RunningSite
     [InlineData("sv")]
     public async Task Every_page_opens_with_one_heading_a_title_and_labels(string language)
     {
-        using var visitor = await JourneyTests.Answered(site, language);
+        using var visitor = await JourneyTests.Answered(site, language, signedIn: true);
         foreach (var path in await Addresses(visitor, language))
         {
             await visitor.Go(path);
@@ -39,7 +39,7 @@ public sealed class EveryPageTests(RunningSite site) : IClassFixture<RunningSite
     [Fact]
     public async Task No_text_is_written_into_a_page()
     {
-        using var visitor = await JourneyTests.Answered(site, "qps");
+        using var visitor = await JourneyTests.Answered(site, "qps", signedIn: true);
         foreach (var path in await Addresses(visitor, "qps"))
         {
             await visitor.Go(path);
@@ -57,7 +57,7 @@ public sealed class EveryPageTests(RunningSite site) : IClassFixture<RunningSite
     [Fact]
     public async Task Every_link_inside_the_site_leads_somewhere()
     {
-        using var visitor = await JourneyTests.Answered(site, "sv");
+        using var visitor = await JourneyTests.Answered(site, "sv", signedIn: true);
         var links = new HashSet<string>();
         foreach (var path in await Addresses(visitor, "sv"))
         {

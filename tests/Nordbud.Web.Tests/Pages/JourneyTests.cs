@@ -31,10 +31,10 @@ public sealed class JourneyTests(RunningSite site) : IClassFixture<RunningSite>
     };
 
     /// <summary>Answers every question in the given language and comes to the page of answers.</summary>
-    internal static async Task<Visitor> Answered(RunningSite site, string language)
+    internal static async Task<Visitor> Answered(RunningSite site, string language, bool signedIn = false)
     {
         var t = Texts.For(language);
-        var visitor = site.Visitor(language);
+        var visitor = signedIn ? site.SignedIn(LivingCase.Person, language) : site.Visitor(language);
         await visitor.Go("/");
         await visitor.Follow(t["start.begin"]);
         await visitor.Fill(t["shared.country.se"]).Press(t["shared.continue"]);

@@ -35,6 +35,7 @@ public sealed class RunningSite : IAsyncLifetime
         _app = Site.Build(new SiteOptions { DataFolder = DataFolder, Port = 0, Quiet = true });
         await _app.StartAsync();
         await SampleCase.AddAsync(_app.Services);
+        await LivingCase.AddAsync(_app.Services);
         Address = new Uri(_app.Urls.Single());
     }
 

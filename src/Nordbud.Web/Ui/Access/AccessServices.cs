@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Nordbud.Adapters.Identity;
 using Nordbud.Core.People;
+using Nordbud.Web.Features.Cases;
 
 namespace Nordbud.Web.Ui.Access;
 
@@ -17,6 +18,8 @@ public static class AccessServices
         services.AddScoped<Visit>();
         services.AddScoped<Memberships>();
         services.AddScoped<Denials>();
+        services.AddScoped<PersonNames>();
+        services.AddScoped<CaseRoom>();
         services.AddHostedService<DenialRound>();
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, session =>
         {

@@ -1,0 +1,50 @@
+using Nordbud.Adapters.Identity;
+using Nordbud.Core.Cases;
+using Nordbud.Core.Cases.Need;
+using Nordbud.Core.Cases.Publication;
+using Nordbud.Core.Cases.Tasks;
+using Nordbud.Core.People;
+using Nordbud.Web.Features.Timeline;
+using Nordbud.Web.Ui.Access;
+
+namespace Nordbud.Web.Features.Cases;
+
+/// <summary>
+/// The front page of a case. Who comes: somebody of the group, after days away. The question: where does it stand, what
+/// is next, and is it mine to do?
+/// </summary>
+[Needs(Permission.ReadCase)]
+public sealed class FrontModel(CaseRoom room, Memberships memberships) : CasePage(room)
+{
+    private const int Lately = 5;
+
+    public string Authority { get; private set; } = "";
+
+    public IReadOnlyList<Happening> Latest { get; private set; } = [];
+
+    /// <summary>The tasks that are not done, those with a day first.</summary>
+    public IEnumerable<CaseTask> Open => Case.Tasks.Values.Where(task => !task.Done)
+        .OrderBy(task => task.Due ?? DateOnly.MaxValue).ThenBy(task => task.ChangedAt);
+
+    /// <summary>The steps of all plans that run or are to come, the first first.</summary>
+    public IEnumerable<(NeedPart Part, PlannedStep Step)> Steps => Case.Need.Values
+        .SelectMany(part => (part.Plan?.Steps ?? []).Select(step => (part, step)))
+        .Where(one => one.step.To >= Today).OrderBy(one => one.step.From).ThenBy(one => one.step.To);
+
+    /// <summary>The parts on which nothing is decided yet.</summary>
+    public IEnumerable<NeedPart> Undecided => Case.Need.Values.Where(part => part.Decision is null);
+
+    /// <summary>The names of those with a role.</summary>
+    public string Who(params Role[] roles) => T.Language.List(
+        [.. Case.Team.Values.Where(member => member.Roles.Overlaps(roles)).Select(member => NameOf(member.Person)).Order(StringComparer.CurrentCulture)]);
+
+    public bool IsPublic => Publicity.Of(Case, Room.Law, Today).Contains(PublicPart.Existence);
+
+    public async Task OnGetAsync()
+    {
+        Entry[] latest = [.. Whole.Entries.Reverse().Take(Lately)];
+        await KnowAsync([.. latest, .. Whole.Entries.Where(entry => entry.Event is TaskSet or TaskChanged)]);
+        Latest = Tell(latest);
+        Authority = (await memberships.AuthorityAsync(Case.Authority, HttpContext.RequestAborted))?.Name ?? "";
+    }
+}

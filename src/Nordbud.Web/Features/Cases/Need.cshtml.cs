@@ -1,0 +1,121 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Nordbud.Adapters.Store;
+using Nordbud.Adapters.Store.Cases;
+using Nordbud.Core.Cases.Need;
+using Nordbud.Core.People;
+using Nordbud.Core.Planning;
+using Nordbud.Web.Features.Advice;
+using Nordbud.Web.Ui.Access;
+
+namespace Nordbud.Web.Features.Cases;
+
+/// <summary>
+/// The need of a case: for each technology the answers, the advice, the decision and the plan. Who comes: the officer,
+/// to decide or to move dates; the group, to read why. The question: what was chosen, on what grounds, and until when?
+/// </summary>
+[Needs(Permission.ReadCase)]
+public sealed class NeedModel(CaseRoom room, NordbudContext db) : CasePage(room)
+{
+    [BindProperty] public int Part { get; set; }
+    [BindProperty] public string? Decided { get; set; }
+    [BindProperty] public string? Instrument { get; set; }
+    [BindProperty] public string? Reason { get; set; }
+    [BindProperty] public string? By { get; set; }
+    [BindProperty] public string? Start { get; set; }
+    [BindProperty] public string? Contract { get; set; }
+
+    /// <summary>The form that was sent and not accepted: <c>decide</c> or <c>plan</c>.</summary>
+    public string? Sent { get; private set; }
+
+    public bool MayPlan => Visit.May(Permission.PlanCase);
+
+    /// <summary>What was answered about a part, in words.</summary>
+    public IEnumerable<(string Question, string Answer)> Answers(NeedPart part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        var facts = part.Facts;
+        return from question in Questions.All
+               let answer = AnswerText.Of(question, facts, T)
+               where answer is not null
+               select (T[$"advice.q.{question.Id}.title"], answer);
+    }
+
+    /// <summary>The value of a field: what was typed and refused, else what holds.</summary>
+    public string? Shown(NeedPart part, string form, string? typed, string? holds)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        return Sent == form && Part == part.Number ? typed : holds;
+    }
+
+    /// <summary>The error at a field of a part's form.</summary>
+    public string ErrorAt(NeedPart part, string field)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        return Part == part.Number ? ErrorAt($"{field}-{part.Number.ToString(CultureInfo.InvariantCulture)}") : "";
+    }
+
+    public Task OnGetAsync() => KnowAsync(Whole.Entries.Where(entry => entry.Event is NeedEvent));
+
+    public async Task<IActionResult> OnPostDecideAsync() => await SendAsync("decide", new DecideModel(Decided ?? "")
+    {
+        Part = Part,
+        Instrument = string.IsNullOrEmpty(Instrument) ? null : Instrument,
+        Reason = Keeping.TextOrNone(Reason),
+        DecidedBy = Keeping.TextOrNone(By),
+    });
+
+    public async Task<IActionResult> OnPostPlanAsync()
+    {
+        foreach (var (field, given) in new[] { ("start", Start), ("contract", Contract) })
+        {
+            if (given is { Length: > 0 } && Day(given) is null)
+                Errors.Add(new($"{field}-{Part.ToString(CultureInfo.InvariantCulture)}", T["cases.error.day"]));
+        }
+        return await SendAsync("plan", new MakePlan(new PlanOptions { Start = Day(Start), ContractBy = Day(Contract) }) { Part = Part });
+    }
+
+    /// <summary>Takes the answers of a part out into a draft, where they are changed and advised on anew.</summary>
+    public async Task<IActionResult> OnPostChangeAsync(CancellationToken cancel)
+    {
+        if (!MayPlan || !Case.Need.TryGetValue(Part, out var part))
+            return NotFound();
+        var now = Room.Clock.GetUtcNow();
+        var draft = new Draft
+        {
+            Id = Draft.NewId(),
+            NeedId = Draft.NewId(),
+            Facts = DraftPage.Write(part.Facts),
+            Language = T.Language.Code,
+            CaseId = Case.Id.Value,
+            Part = Part,
+            Created = now,
+            Updated = now,
+        };
+        db.Drafts.Add(draft);
+        await db.SaveChangesAsync(cancel);
+        return Redirect($"/advice/{draft.Id}/check");
+    }
+
+    private async Task<IActionResult> SendAsync(string form, NeedCommand command)
+    {
+        if (Errors.Count == 0 && await DoAsync(command))
+            return Say(T[$"cases.need.said.{form}"], string.Create(CultureInfo.InvariantCulture, $"/cases/{Case.Id}/need"));
+        Sent = form;
+        // The problems of the rules name a field; the page has it once for each part.
+        for (var at = 0; at < Errors.Count; at++)
+            Errors[at] = Errors[at] with { Field = FieldOf(Errors[at].Field) };
+        await OnGetAsync();
+        return Page();
+    }
+
+    private string FieldOf(string field)
+    {
+        var number = Part.ToString(CultureInfo.InvariantCulture);
+        var name = field switch { "model" => "decided", "--start" => "start", "--contract-by" => "contract", _ => field };
+        return name.EndsWith($"-{number}", StringComparison.Ordinal) || name == "main" ? name : $"{name}-{number}";
+    }
+
+    private static DateOnly? Day(string? given) =>
+        DateOnly.TryParseExact(given?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+}
