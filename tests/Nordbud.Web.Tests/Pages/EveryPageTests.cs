@@ -26,6 +26,7 @@ public sealed class EveryPageTests(RunningSite site) : IClassFixture<RunningSite
             Assert.EndsWith("Nordbud", path == "/" ? "Nordbud" : visitor.Page.Title, StringComparison.Ordinal);
             Assert.DoesNotContain(visitor.Page.QuerySelectorAll("input:not([type=hidden]), select, textarea"),
                 control => visitor.Page.QuerySelector($"label[for='{control.Id}']") is null);
+            Assert.DoesNotContain(visitor.Page.All, element => element.LocalName.Contains('-', StringComparison.Ordinal));
             var ids = visitor.Page.QuerySelectorAll("[id]").Select(e => e.Id!).ToList();
             Assert.True(ids.Count == ids.Distinct().Count(), $"{path} has an id twice");
             foreach (var part in visitor.Page.QuerySelectorAll("[aria-labelledby], [aria-describedby]")
