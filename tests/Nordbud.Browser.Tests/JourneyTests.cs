@@ -37,7 +37,7 @@ public sealed class JourneyTests(Browsing browsing) : IClassFixture<Browsing>
             }
             await TabTo(page, t["shared.continue"]);
             await page.Keyboard.PressAsync("Enter");
-            await page.WaitForURLAsync(url => url != before);
+            try { await page.WaitForURLAsync(url => url != before); } catch (TimeoutException) { Assert.Fail(page.Url + " " + before + await page.Locator("main").InnerTextAsync() + await page.EvaluateAsync<string>("document.activeElement.outerHTML")); }
         }
         await TabTo(page, t["advice.check.advise"]);
         await page.Keyboard.PressAsync("Enter");

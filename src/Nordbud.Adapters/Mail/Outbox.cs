@@ -1,6 +1,8 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Nordbud.Adapters.Store;
 using Nordbud.Adapters.Store.Cases;
+using Nordbud.Core.Cases;
 
 namespace Nordbud.Adapters.Mail;
 
@@ -24,6 +26,13 @@ public sealed class Outbox(NordbudContext db, TimeProvider clock, Func<double> c
     private const string TakeBesideOthers =
         "update outbox set due_at = {0}, attempts = attempts + 1 where due_at <= {1} and id = "
         + "(select id from outbox where due_at <= {1} order by due_at, id limit 1 for update skip locked) returning *";
+
+    /// <summary>Adds a letter that is about no case; it goes with the caller's next <c>SaveChangesAsync</c>.</summary>
+    public void Add(Letter letter)
+    {
+        var now = clock.GetUtcNow();
+        db.Add(new OutboxRow { Id = Guid.CreateVersion7(now), Letter = JsonSerializer.Serialize(letter, JsonSerializerOptions.Web), WrittenAt = now, DueAt = now });
+    }
 
     /// <summary>Takes one letter that is due, or null where none is.</summary>
     public async Task<OutboxRow?> TakeAsync(CancellationToken cancel)

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Connections;
 using Nordbud.Adapters.Store;
+using Nordbud.Web.Features.Account;
 using Nordbud.Web.Features.Files;
 using Nordbud.Web.Features.Mail;
 using Nordbud.Web.Ui;
@@ -82,6 +83,8 @@ public static class ServeCommand
         var drafts = options.PostgreSql is null ? options.DataFolder : "PostgreSQL";
         foreach (var url in app.Urls)
             Console.WriteLine($"Nordbud listens on {url} (Ctrl+C ends it); drafts are kept in {drafts}");
+        if (await app.Services.GetRequiredService<FirstAdministrator>().PathAsync(cancel) is { } path)
+            Console.WriteLine($"There is no administrator yet. Open this once, before this program ends, to become the first:\n  {(options.PublicOrigin ?? app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal))}{path}");
         await app.WaitForShutdownAsync(cancel);
         return 0;
     }
@@ -91,6 +94,8 @@ public static class ServeCommand
     {
         try
         {
+            if (options.PublicOrigin is { } origin && !SiteOptions.IsOrigin(origin))
+                return $"NORDBUD_ORIGIN: '{origin}' is not an origin; give scheme and host alone, as https://nordbud.example.se (http only for localhost).";
             MailServices.MailerOf(options.DataFolder, Environment.GetEnvironmentVariable);
             FileServices.LongestOf(Environment.GetEnvironmentVariable("NORDBUD_LONGEST_FILE"));
             return null;

@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.WebEncoders;
 using Nordbud.Adapters.Store;
 using Nordbud.Core.People;
+using Nordbud.Web.Features.Account;
 using Nordbud.Web.Features.Advice;
+using Nordbud.Web.Features.Cases;
 using Nordbud.Web.Features.Files;
 using Nordbud.Web.Features.Mail;
 using Nordbud.Web.Features.Public;
@@ -61,6 +63,7 @@ public static class Site
         services.AddScoped<Reader>();
         services.AddScoped(s => s.GetRequiredService<Reader>().Texts);
         services.AddAccess();
+        services.AddAccounts(options);
         services.AddRazorPages(pages =>
         {
             pages.RootDirectory = "/Features";
@@ -91,6 +94,7 @@ public static class Site
                 file.Context.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600",
         });
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseMiddleware<Gate>();
         app.UseOutputCache();
@@ -99,6 +103,9 @@ public static class Site
         app.MapPreferences();
         app.MapDownloads();
         app.MapPublicFeeds();
+        app.MapPasskeys();
+        app.MapFiles();
+        app.MapExport();
         app.MapHealthChecks("/health").Needs(Permission.UsePublicPages);
     }
 }

@@ -15,9 +15,20 @@ public sealed record SiteOptions
     /// <summary>A PostgreSQL connection string; SQLite in the data folder where there is none.</summary>
     public string? PostgreSql { get; init; }
 
+    /// <summary>The public origin, as <c>https://nordbud.example.se</c>, or null where none is configured.</summary>
+    public string? PublicOrigin { get; init; } = Environment.GetEnvironmentVariable("NORDBUD_ORIGIN") is { Length: > 0 } origin ? origin.TrimEnd('/') : null;
+
     /// <summary>The address under which readers reach the pages, for links in mails.</summary>
-    public string Origin { get; init; } = Environment.GetEnvironmentVariable("NORDBUD_ORIGIN") is { Length: > 0 } origin
-        ? origin : "http://localhost:5080";
+    public string Origin => PublicOrigin ?? $"http://localhost:{Port.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+
+    /// <summary>Forms about accounts that one address may send in a minute.</summary>
+    public int AccountPostsAMinute { get; init; } = 30;
+
+    /// <summary>Whether an origin can be one: https, or http on this machine, and no more than that.</summary>
+    public static bool IsOrigin(string origin) =>
+        Uri.TryCreate(origin, UriKind.Absolute, out var uri)
+        && (uri.Scheme == "https" || uri is { Scheme: "http", Host: "localhost" })
+        && uri is { PathAndQuery: "/", Fragment: "", UserInfo: "" };
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

@@ -102,7 +102,7 @@ public sealed class GateTests(RunningSite site) : IClassFixture<RunningSite>
 
     private static string Seen(HttpResponseMessage answer, bool open) => answer.StatusCode switch
     {
-        HttpStatusCode.Redirect when answer.Headers.Location!.ToString().StartsWith("/account/sign-in", StringComparison.Ordinal) => "sign in",
+        HttpStatusCode.Redirect when answer.Headers.Location!.ToString().StartsWith("/account/sign-in?return=", StringComparison.Ordinal) => "sign in",
         HttpStatusCode.Forbidden => "403",
         // Behind the gate a page may find nothing at an address that leads nowhere.
         HttpStatusCode.NotFound when !open => "404",

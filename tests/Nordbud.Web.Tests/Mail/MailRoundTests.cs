@@ -41,7 +41,7 @@ public sealed class MailRoundTests(RunningSite site) : IClassFixture<RunningSite
             await db.SaveChangesAsync(Cancel);
         }
         using var round = new MailRound(scopes.GetRequiredService<IServiceScopeFactory>(), mailer,
-            new SiteOptions { DataFolder = site.DataFolder, Origin = "https://bud.example/" }, clock, NullLogger<MailRound>.Instance);
+            new SiteOptions { DataFolder = site.DataFolder, PublicOrigin = "https://bud.example/" }, clock, NullLogger<MailRound>.Instance);
 
         Assert.Equal(0, await round.SendDueAsync(Cancel));
         var waiting = Assert.Single(await scopes.CreateScope().ServiceProvider.GetRequiredService<Outbox>().WaitingAsync(Cancel));

@@ -18,7 +18,9 @@ internal static class AllPages
         .. new[] { "check", "worksheet", "result", "plan", "decision", "delete" }.Select(page => $"/advice/{draft}/{page}"),
         $"/need/{need}",
         $"/public/{SampleCase.Id}", $"/authorities/{SampleCase.Authority}",
+        "/admin", "/admin/mail", $"/authorities/{LivingCase.Authority}/members",
+        "/account", "/account/sign-out", "/account/register", "/account/recover", "/account/sign-in", "/account/code", "/account/authenticator",
         "/cases", $"/cases/new?draft={draft}",
-        .. new[] { "", "/need", "/tasks", $"/tasks/{LivingCase.Task}", "/comments", "/settings", "/timeline", "/timeline/5", "/as-of/4", "/checkpoint" }.Select(page => $"/cases/{LivingCase.Id}{page}"),
+        .. new[] { "", "/need", "/tasks", $"/tasks/{LivingCase.Task}", "/comments", "/settings", "/timeline", "/timeline/5", "/as-of/4", "/checkpoint", "/people", "/files", "/publish", "/export", $"/erase/{LivingCase.Comment}" }.Select(page => $"/cases/{LivingCase.Id}{page}"),
     ];
 }

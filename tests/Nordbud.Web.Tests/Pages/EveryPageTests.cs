@@ -24,7 +24,7 @@ public sealed class EveryPageTests(RunningSite site) : IClassFixture<RunningSite
             Assert.True(visitor.Page.QuerySelectorAll("h1").Length == 1, $"{path} has not one h1");
             Assert.Equal(language, visitor.Page.DocumentElement.GetAttribute("lang"));
             Assert.EndsWith("Nordbud", path == "/" ? "Nordbud" : visitor.Page.Title, StringComparison.Ordinal);
-            Assert.DoesNotContain(visitor.Page.QuerySelectorAll("input:not([type=hidden]), select, textarea"),
+            Assert.DoesNotContain(visitor.Page.QuerySelectorAll("input:not([type=hidden], [hidden]), select, textarea"),
                 control => visitor.Page.QuerySelector($"label[for='{control.Id}']") is null);
             Assert.DoesNotContain(visitor.Page.All, element => element.LocalName.Contains('-', StringComparison.Ordinal));
             var ids = visitor.Page.QuerySelectorAll("[id]").Select(e => e.Id!).ToList();
@@ -79,7 +79,8 @@ public sealed class EveryPageTests(RunningSite site) : IClassFixture<RunningSite
     public void No_page_is_forgotten_here()
     {
         var listed = AllPages.Of("x", "y").Select(path => path.Split('?')[0]).ToList();
-        foreach (var route in site.Routes.Select(r => r.TrimStart('/')).Where(r => r.Length > 0))
+        // The link for the first administrator opens only where there is none; it has tests of its own.
+        foreach (var route in site.Routes.Select(r => r.TrimStart('/')).Where(r => r.Length > 0 && r != "account/first-administrator"))
         {
             var pattern = "^/" + Regex.Replace(route, @"\{[^}]+\}", "[^/]+") + "$";
             Assert.Contains(listed, path => Regex.IsMatch(path, pattern));

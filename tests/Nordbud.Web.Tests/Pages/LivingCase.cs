@@ -29,6 +29,9 @@ internal static class LivingCase
     public static readonly PersonId Colleague = new(new Guid("018f0000-0000-7000-8000-00000000000c"));
     public static readonly TaskId Task = new(new Guid("018f0000-0000-7000-8000-0000000000d1"));
 
+    /// <summary>The content of a comment.</summary>
+    public static readonly Guid Comment = new("018f0000-0000-7000-8000-0000000000e1");
+
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     /// <summary>Makes the case, unless it is there.</summary>
@@ -54,7 +57,7 @@ internal static class LivingCase
         await Done(desk.DoAsync(Id, new DecideModel("traditional") { Reason = Keeping.Text("1 > 0"), Instrument = "open" }, by, null, Cancel));
         await Done(desk.DoAsync(Id, new SetTask(Task, Keeping.Text("1 + 1")) { Assignee = Person, Due = DateOnly.FromDateTime(now.UtcDateTime).AddDays(-3) }, by, null, Cancel));
         await Done(desk.DoAsync(Id, new SetTask(new TaskId(Guid.CreateVersion7()), Keeping.Text("2 + 2")), by, null, Cancel));
-        await Done(desk.DoAsync(Id, new MakeComment(new CommentId(Guid.CreateVersion7()), Keeping.Text("3 + 3")), by, null, Cancel));
+        await Done(desk.DoAsync(Id, new MakeComment(new CommentId(Guid.CreateVersion7()), Kept.OfText(Comment, Keeping.Salt(), "3 + 3")), by, null, Cancel));
         await Done(desk.DoAsync(Id, new EnterEarlierHappening(DateOnly.FromDateTime(now.UtcDateTime).AddDays(-90), Keeping.Text("4 + 4")), by, null, Cancel));
         // The tests on mail count what they wrote themselves.
         await db.Set<OutboxRow>().ExecuteDeleteAsync(Cancel);

@@ -32,7 +32,7 @@ public sealed class RunningSite : IAsyncLifetime
 
     public async Task StartAsync()
     {
-        _app = Site.Build(new SiteOptions { DataFolder = DataFolder, Port = 0, Quiet = true });
+        _app = Site.Build(new SiteOptions { DataFolder = DataFolder, Port = 0, Quiet = true, AccountPostsAMinute = 100_000 });
         await _app.StartAsync();
         await SampleCase.AddAsync(_app.Services);
         await LivingCase.AddAsync(_app.Services);
@@ -57,8 +57,9 @@ public sealed class RunningSite : IAsyncLifetime
         var identity = new ClaimsIdentity([new(ClaimTypes.NameIdentifier, person.ToString())], IdentityConstants.ApplicationScheme);
         var ticket = new AuthenticationTicket(new(identity), new AuthenticationProperties
         {
-            IssuedUtc = TimeProvider.System.GetUtcNow(),
-            ExpiresUtc = TimeProvider.System.GetUtcNow().AddHours(1),
+            // Issued ahead, so that nobody asks for the security stamp of people without an account.
+            IssuedUtc = TimeProvider.System.GetUtcNow().AddHours(1),
+            ExpiresUtc = TimeProvider.System.GetUtcNow().AddHours(9),
         }, IdentityConstants.ApplicationScheme);
         return $"{session.Cookie.Name}={session.TicketDataFormat.Protect(ticket)}";
     }

@@ -93,7 +93,7 @@ public sealed class Visitor : IDisposable
         }
         if (control.Name is { Length: > 0 } pressed)
             fields.Add(new(pressed, control.Value));
-        var action = form.GetAttribute("action") is { Length: > 0 } to ? to : Path;
+        var action = control.GetAttribute("formaction") is { Length: > 0 } own ? own : form.GetAttribute("action") is { Length: > 0 } to ? to : Path;
         return Send(new HttpRequestMessage(HttpMethod.Post, action) { Content = new FormUrlEncodedContent(fields) });
     }
 

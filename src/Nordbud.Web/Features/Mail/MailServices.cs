@@ -16,7 +16,6 @@ public static class MailServices
         ArgumentNullException.ThrowIfNull(options);
         services.AddSingleton(MailerOf(options.DataFolder, Environment.GetEnvironmentVariable));
         services.AddScoped(s => new Outbox(s.GetRequiredService<NordbudContext>(), s.GetRequiredService<TimeProvider>(), Chance));
-        services.AddScoped<FindAddressee>(_ => static (_, _) => Task.FromResult<Addressee?>(null));
         services.AddSingleton<MailRound>();
         services.AddHostedService(s => s.GetRequiredService<MailRound>());
     }

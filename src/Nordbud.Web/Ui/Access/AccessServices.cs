@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Nordbud.Adapters.Identity;
 using Nordbud.Core.People;
@@ -21,14 +20,6 @@ public static class AccessServices
         services.AddScoped<PersonNames>();
         services.AddScoped<CaseRoom>();
         services.AddHostedService<DenialRound>();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, session =>
-        {
-            session.Cookie.Name = "nordbud-session";
-            session.Cookie.HttpOnly = true;
-            session.Cookie.SameSite = SameSiteMode.Lax;
-            session.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
-            session.ExpireTimeSpan = TimeSpan.FromHours(8);
-        });
     }
 
     /// <summary>Says once for whole folders that their pages are there for everybody.</summary>
