@@ -28,6 +28,7 @@ public static class CommandLine
         ["deadline"] = DeadlineCommand.Create,
         ["law"] = LawCommand.Create,
         ["serve"] = ServeCommand.Create,
+        ["demo"] = DemoCommand.Create,
         ["migrate"] = StoreCommands.Migrate,
         ["rebuild"] = StoreCommands.Rebuild,
         ["backup"] = BackupCommand.Create,

@@ -32,12 +32,14 @@ public static class ServeCommand
         DefaultValueFactory = _ => "127.0.0.1",
     };
 
+    private static readonly Option<bool> Demo = new("--demo") { Description = "Fill an empty installation first, as ./nordbud demo does." };
+
     public static Command Create()
     {
         var command = new Command("serve", "Open the pages in a browser. Example: ./nordbud serve --port 5080. "
             + "PostgreSQL instead of SQLite: a connection string in ConnectionStrings__Nordbud.")
         {
-            Port, Data, Address,
+            Port, Data, Address, Demo,
         };
         command.SetAction(RunAsync);
         return command;
@@ -65,6 +67,8 @@ public static class ServeCommand
         await using var app = Site.Build(options);
         try
         {
+            if (parsed.GetValue(Demo) && !await DemoCommand.FillAsync(app, Texts.For("en"), cancel))
+                return ExitCode.BadInput;
             await app.StartAsync(cancel);
         }
         catch (IOException taken) when (taken.InnerException is AddressInUseException)

@@ -21,7 +21,7 @@ public sealed class PersonStore(NordbudContext db, IDataProtectionProvider prote
         base.SetAuthenticatorKeyAsync(user, _seal.Protect(key), cancellationToken);
 
     public override async Task<string?> GetAuthenticatorKeyAsync(Person user, CancellationToken cancellationToken) =>
-        await base.GetAuthenticatorKeyAsync(user, cancellationToken) is { } kept ? _seal.Unprotect(kept) : null;
+        await base.GetAuthenticatorKeyAsync(user, cancellationToken) is { } kept ? Opened(kept) : null;
 
     public override Task ReplaceCodesAsync(Person user, IEnumerable<string> recoveryCodes, CancellationToken cancellationToken) =>
         base.ReplaceCodesAsync(user, recoveryCodes.Select(code => HashOf(user, code)), cancellationToken);
@@ -41,6 +41,20 @@ public sealed class PersonStore(NordbudContext db, IDataProtectionProvider prote
             return false;
         await base.ReplaceCodesAsync(user, kept.Where((_, at) => at != found), cancellationToken);
         return true;
+    }
+
+    /// <summary>The key, or null where the site's own keys are not those that sealed it, as after a restore without them.</summary>
+    private string? Opened(string kept)
+    {
+        try
+        {
+            return _seal.Unprotect(kept);
+        }
+        catch (CryptographicException)
+        {
+            // The person comes in by a recovery code, or with the help of an administrator.
+            return null;
+        }
     }
 
     /// <summary>Codes are random and long, so that one hash is enough; the person goes in so that equal codes differ.</summary>
