@@ -8,7 +8,7 @@ namespace Nordbud.Browser.Tests;
 /// <summary>Debian's Chromium at the real site, with one draft that has been answered and one that has hardly begun.</summary>
 public sealed class Browsing : IAsyncLifetime
 {
-    private const string Facts = """
+    public const string Facts = """
         {"title": "Läkemedel hemma", "country": "SE", "date": "2026-03-02", "technology": "medication-dispenser",
          "value": {"amount": 4200000, "currency": "SEK"}, "partners": 2, "existingFramework": false,
          "contractOption": false, "inHouseOrCooperation": false, "choiceSystem": false, "need": "specified",

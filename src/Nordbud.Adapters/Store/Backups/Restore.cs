@@ -148,7 +148,10 @@ public sealed class Restore(Func<NordbudContext> open, string dataFolder)
 
     private static async Task PutAsync(ZipArchiveEntry entry, string path, CancellationToken cancel)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        else // keys are refused where others could read them, and files are nobody else's either
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         await using var from = await entry.OpenAsync(cancel);
         await using var to = new FileStream(path, FileMode.Create, FileAccess.Write);
         if (!OperatingSystem.IsWindows())
@@ -176,6 +179,7 @@ public sealed class Restore(Func<NordbudContext> open, string dataFolder)
         foreach (var id in all.Select(ErasureLog.ContentOf).OfType<Guid>().Distinct())
         {
             var rows = await db.Set<KeptRow>().Where(kept => kept.Id == id).ExecuteDeleteAsync(cancel);
+            await db.Set<SearchRow>().Where(found => found.KeptId == id).ExecuteDeleteAsync(cancel);
             if (rows > 0 || files.Has(id))
                 again++;
             files.Erase(id);

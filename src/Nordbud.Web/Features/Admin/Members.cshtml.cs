@@ -50,6 +50,15 @@ public sealed class MembersModel(NordbudContext db, Memberships memberships, Inv
         return sent ? Say("admin.said.invited") : Refuse("email", T["admin.error.too-many"]);
     }
 
+    /// <summary>The administrator of the installation joins, to help or to work along.</summary>
+    public async Task<IActionResult> OnPostJoinAsync(Guid authorityId, CancellationToken cancel)
+    {
+        if (await memberships.AuthorityAsync(new(authorityId), cancel) is null)
+            return NotFound();
+        await memberships.JoinAsync(visit.Person!.Value, new(authorityId), administrator: true, cancel);
+        return Say("admin.said.joined");
+    }
+
     public async Task<IActionResult> OnPostWithdrawAsync(Guid authorityId, CancellationToken cancel)
     {
         await invitations.WithdrawAsync(Whom, authorityId, null, cancel);

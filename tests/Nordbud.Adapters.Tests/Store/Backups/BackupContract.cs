@@ -77,6 +77,7 @@ public abstract class BackupContract : IAsyncLifetime
         Assert.Equal(2, (await RestoreAsync()).ErasedAgain);
         await using var db = Open(There);
         Assert.Empty(await db.Set<KeptRow>().ToListAsync(Cancel));
+        Assert.Empty(await db.Set<SearchRow>().ToListAsync(Cancel));
         Assert.False(new FileStore(Path.Combine(There, "files")).Has(file));
         Assert.Equal(2, ErasureLog.Lines(Path.Combine(There, ErasureLog.Name)).Count);
     }
@@ -161,7 +162,9 @@ public abstract class BackupContract : IAsyncLifetime
             db.Add(new EntryRow { CaseId = Case, Position = i, Bytes = [(byte)i, 0, 255], Salt = [9] });
         db.Add(new HeadRow { CaseId = Case, AuthorityId = Guid.NewGuid(), Size = entries, Frontier = [7], Checkpoint = Note(entries), ChangedAt = DateTimeOffset.UnixEpoch });
         var text = new KeptRow { Id = Guid.NewGuid(), CaseId = Case, Salt = [1], Text = "Ånger & “citat”" };
-        db.Add(text);
+        // What was said can be found by it, until it is erased.
+        var found = new SearchRow { CaseId = Case, Position = 1, KeptId = text.Id, Text = text.Text! };
+        db.AddRange(text, found);
         await db.SaveChangesAsync(Cancel);
         Directory.CreateDirectory(Path.Combine(Here, "keys-ledger"));
         await File.WriteAllTextAsync(Path.Combine(Here, "keys-ledger", "ed25519"), "secret", Cancel);
