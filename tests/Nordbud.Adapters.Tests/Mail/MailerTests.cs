@@ -1,3 +1,5 @@
+using System.Net;
+using System.Net.Sockets;
 using MimeKit;
 using Nordbud.Adapters.Mail;
 
@@ -68,9 +70,10 @@ public sealed class MailerTests : IDisposable
     [Fact]
     public async Task A_refused_connection_and_a_refused_reader_are_told_apart()
     {
-        int free;
-        await using (var gone = new SmtpSink())
-            free = gone.Port;
+        // Held by us and never listened on: no other program can answer there.
+        using var held = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        held.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        var free = ((IPEndPoint)held.LocalEndPoint!).Port;
         Assert.Equal(MailFailure.Unreachable,
             (await Assert.ThrowsAsync<MailNotSentException>(() => Smtp(free).SendAsync(Mail, Cancel))).Failure);
         await using var sink = new SmtpSink(refusal: "550 anna@example.org unknown");
