@@ -4,20 +4,11 @@ using Nordbud.Core.People;
 
 namespace Nordbud.Adapters.Store.Cases;
 
-/// <summary>Reads cases for pages that write nothing and need no account.</summary>
-public sealed class CaseReader(NordbudContext db)
+/// <summary>Reads cases for pages that need no account, by the authority that keeps them.</summary>
+public sealed class CaseReader(NordbudContext db, CaseDesk desk)
 {
     /// <summary>The case as it stands, or null where there is none.</summary>
-    public async Task<CaseFile?> ReadAsync(CaseId id, CancellationToken cancel = default)
-    {
-        // The head is read first: it may then be older than the entries, never newer, and they are cut to fit it.
-        if (await db.Set<HeadRow>().AsNoTracking().FirstOrDefaultAsync(head => head.CaseId == id.Value, cancel) is not { } head)
-            return null;
-        var rows = await db.Set<EntryRow>().AsNoTracking()
-            .Where(row => row.CaseId == id.Value && row.Position <= head.Size).OrderBy(row => row.Position).ToListAsync(cancel);
-        Entry[] entries = [.. rows.Select(row => EntryJson.Read(id, row.Position, row.Bytes, row.Salt))];
-        return CaseRules.Fold(id, entries) is { } state ? new(state, entries, head.Checkpoint) : null;
-    }
+    public Task<CaseFile?> ReadAsync(CaseId id, CancellationToken cancel = default) => desk.ReadAsync(id, cancel);
 
     /// <summary>The cases of an authority, the one changed last first.</summary>
     public async Task<IReadOnlyList<CaseFile>> OfAuthorityAsync(AuthorityId authority, CancellationToken cancel = default)
@@ -26,7 +17,7 @@ public sealed class CaseReader(NordbudContext db)
             .OrderByDescending(head => head.ChangedAt).Select(head => head.CaseId).ToListAsync(cancel);
         var files = new List<CaseFile>();
         foreach (var id in ids)
-            if (await ReadAsync(new(id), cancel) is { } file)
+            if (await desk.ReadAsync(new(id), cancel) is { } file)
                 files.Add(file);
         return files;
     }

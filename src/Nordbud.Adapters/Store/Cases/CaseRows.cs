@@ -57,8 +57,6 @@ public sealed record SummaryRow
     /// <summary>The phase by its kebab-case name.</summary>
     public required string Phase { get; init; }
     public required DateTimeOffset OpenedAt { get; init; }
-    /// <summary>Whether the public may know of the case.</summary>
-    public required bool Public { get; init; }
 }
 
 /// <summary>Read model: a dated step of a plan.</summary>
@@ -103,4 +101,6 @@ public sealed record SearchRow
     /// <summary>The kept text it stands for, or the zero id where the entry itself says it.</summary>
     public required Guid KeptId { get; init; }
     public required string Text { get; init; }
+    /// <summary>The text as it is compared.</summary>
+    public string Folded { get; init; } = "";
 }

@@ -4,16 +4,31 @@ using Npgsql;
 namespace Nordbud.Adapters.Store.Cases;
 
 /// <summary>
-/// The streams in PostgreSQL. An append is one batch, sent at once and made durable as a whole: where somebody else
-/// appended first, the place is taken and nothing is written.
+/// The streams in PostgreSQL. Appends that come together are one batch, sent at once and made durable as a whole: where
+/// somebody else appended first, the place is taken and nothing of that append is written.
 /// </summary>
-/// <param name="source">Where connections come from.</param>
-/// <param name="step">Told of each step of an append, so that a test can end the program between any two.</param>
-internal sealed class PostgreSqlCaseStore(NpgsqlDataSource source, Action<string>? step = null) : ICaseStore
+internal sealed class PostgreSqlCaseStore : ICaseStore, IDisposable
 {
+    /// <summary>Connections that append at the same time; with more, less comes together and less gets done.</summary>
+    private const int Lanes = 1;
+
+    private readonly NpgsqlDataSource _source;
+    private readonly Action<string>? _step;
+    private readonly AppendQueue _appends;
+
+    /// <param name="source">Where connections come from.</param>
+    /// <param name="step">Told of each step of an append, so that a test can end the program between any two.</param>
+    public PostgreSqlCaseStore(NpgsqlDataSource source, Action<string>? step = null)
+    {
+        (_source, _step) = (source, step);
+        _appends = new AppendQueue(Lanes, AppendAsync);
+    }
+
+    public void Dispose() => _appends.Dispose();
+
     public async Task<CaseReading?> ReadAsync(CaseId id, long after, CancellationToken cancel)
     {
-        await using var batch = source.CreateBatch();
+        await using var batch = _source.CreateBatch();
         Add(batch, new(StreamSql.ReadHead, id.Value));
         Add(batch, new(StreamSql.ReadEntries, id.Value, after));
         await using var row = await batch.ExecuteReaderAsync(cancel);
@@ -31,12 +46,34 @@ internal sealed class PostgreSqlCaseStore(NpgsqlDataSource source, Action<string
         return new(head, entries);
     }
 
-    public async Task<bool> AppendAsync(CaseAppend append, CancellationToken cancel)
+    public Task<bool> AppendAsync(CaseAppend append, CancellationToken cancel) => _appends.AddAsync(append, cancel);
+
+    private async Task AppendAsync(IReadOnlyList<AppendQueue.Pending> together, CancellationToken cancel)
     {
-        await using var batch = source.CreateBatch();
-        foreach (var statement in append.Statements)
+        if (together.Count > 1 && together.DistinctBy(one => one.Append.Case).Count() == together.Count && await TryAsync(together, cancel))
+            return;
+        // One alone; or of several some place was taken, and each is tried for itself.
+        foreach (var one in together)
+        {
+            try
+            {
+                one.End(await TryAsync([one], cancel));
+            }
+            catch (Exception failed) when (failed is NpgsqlException or OperationCanceledException)
+            {
+                one.Fail(failed);
+            }
+        }
+    }
+
+    /// <summary>Writes all of it or nothing; false where a place was taken.</summary>
+    private async Task<bool> TryAsync(IReadOnlyList<AppendQueue.Pending> together, CancellationToken cancel)
+    {
+        await using var batch = _source.CreateBatch();
+        var statements = together.SelectMany(one => one.Append.Statements);
+        foreach (var statement in together.Count > 1 ? ManyRows.Of(statements) : statements)
             Add(batch, statement);
-        step?.Invoke("ready");
+        _step?.Invoke("ready");
         try
         {
             await batch.ExecuteNonQueryAsync(cancel);
@@ -45,13 +82,24 @@ internal sealed class PostgreSqlCaseStore(NpgsqlDataSource source, Action<string
         {
             return false;
         }
-        step?.Invoke("committed");
+        catch (NpgsqlException failed) when (together.Count > 1)
+        {
+            foreach (var one in together)
+                one.Fail(failed);
+            return true;
+        }
+        _step?.Invoke("committed");
+        if (together.Count > 1)
+        {
+            foreach (var one in together)
+                one.End(true);
+        }
         return true;
     }
 
     public async Task RunAsync(IEnumerable<SqlStatement> statements, CancellationToken cancel)
     {
-        await using var connection = await source.OpenConnectionAsync(cancel);
+        await using var connection = await _source.OpenConnectionAsync(cancel);
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         foreach (var some in statements.Chunk(200))
         {

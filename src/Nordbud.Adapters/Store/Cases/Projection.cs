@@ -17,10 +17,10 @@ internal static class Projection
 {
     private const string Summary =
         """
-        insert into case_summaries (case_id, authority_id, title, diary_number, phase, opened_at, public)
-        values ($1, $2, $3, $4, $5, $6, $7)
+        insert into case_summaries (case_id, authority_id, title, diary_number, phase, opened_at)
+        values ($1, $2, $3, $4, $5, $6)
         on conflict (case_id) do update set title = excluded.title, diary_number = excluded.diary_number,
-        phase = excluded.phase, public = excluded.public
+        phase = excluded.phase
         """;
 
     private const string Task =
@@ -35,8 +35,8 @@ internal static class Projection
     private const string NoDates = "delete from case_dates where case_id = $1 and part = $2";
     private const string Date =
         "insert into case_dates (case_id, part, number, step, first_day, last_day) values ($1, $2, $3, $4, $5, $6)";
-    private const string Found =
-        "insert into case_search (case_id, position, kept_id, text) values ($1, $2, $3, $4) on conflict do nothing";
+    public const string Found =
+        "insert into case_search (case_id, position, kept_id, text, folded) values ($1, $2, $3, $4, $5) on conflict do nothing";
     private const string NotFound = "delete from case_search where case_id = $1 and kept_id = $2";
 
     /// <param name="after">The case after the entries.</param>
@@ -48,7 +48,7 @@ internal static class Projection
         if (entries.Any(entry => entry.Event is OpeningEvent or PublicationEvent))
         {
             yield return new(Summary, id, after.Authority.Value, after.Title, after.DiaryNumber, Names.Of(after.Phase),
-                after.OpenedAt.ToUnixTimeMilliseconds(), after.Released.Contains(PublicPart.Existence));
+                after.OpenedAt.ToUnixTimeMilliseconds());
         }
         foreach (var person in entries.Select(entry => entry.Event).OfType<TeamEvent>().Select(happened => happened.Person).Distinct())
         {
@@ -72,12 +72,12 @@ internal static class Projection
     private static IEnumerable<SqlStatement> Searchable(Guid id, Entry entry, IReadOnlyDictionary<Guid, string> texts)
     {
         if (entry.Event is CaseOpened { Title: var first })
-            yield return new(Found, id, entry.Position, Guid.Empty, first);
+            yield return new(Found, id, entry.Position, Guid.Empty, first, CaseSearch.Fold(first));
         if (entry.Event is CaseRenamed { Title: var title })
-            yield return new(Found, id, entry.Position, Guid.Empty, title);
+            yield return new(Found, id, entry.Position, Guid.Empty, title, CaseSearch.Fold(title));
         foreach (var kept in entry.Event.Keeps)
             if (texts.TryGetValue(kept.Id, out var text))
-                yield return new(Found, id, entry.Position, kept.Id, text);
+                yield return new(Found, id, entry.Position, kept.Id, text, CaseSearch.Fold(text));
         if (entry.Event is ContentErased erased)
             yield return new(NotFound, id, erased.Content);
     }

@@ -4,17 +4,26 @@ using Nordbud.Core.Cases;
 namespace Nordbud.Adapters.Store.Cases;
 
 /// <summary>
-/// The streams in SQLite. There is one connection that writes, and those who write take turns: SQLite lets one write at
-/// a time, and waiting here is fairer and quicker than asking it again and again.
+/// The streams in SQLite. There is one connection that writes, since SQLite lets one write at a time; appends that come
+/// together are made durable together.
 /// </summary>
-/// <param name="connectionString">The database.</param>
-/// <param name="step">Told of each step of an append, so that a test can end the program between any two.</param>
-internal sealed class SqliteCaseStore(string connectionString, Action<string>? step = null) : ICaseStore, IDisposable
+internal sealed class SqliteCaseStore : ICaseStore, IDisposable
 {
     private const string Settings = "pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on";
     private readonly SemaphoreSlim _turn = new(1);
+    private readonly AppendQueue _appends;
     private readonly Dictionary<string, SqliteCommand> _prepared = [];
+    private readonly string _connectionString;
+    private readonly Action<string>? _step;
     private SqliteConnection? _writer;
+
+    /// <param name="connectionString">The database.</param>
+    /// <param name="step">Told of each step of an append, so that a test can end the program between any two.</param>
+    public SqliteCaseStore(string connectionString, Action<string>? step = null)
+    {
+        (_connectionString, _step) = (connectionString, step);
+        _appends = new AppendQueue(1, AppendAsync);
+    }
 
     public Task<CaseReading?> ReadAsync(CaseId id, long after, CancellationToken cancel)
     {
@@ -33,24 +42,7 @@ internal sealed class SqliteCaseStore(string connectionString, Action<string>? s
         return Task.FromResult<CaseReading?>(new(row, rows));
     }
 
-    public async Task<bool> AppendAsync(CaseAppend append, CancellationToken cancel)
-    {
-        await _turn.WaitAsync(cancel);
-        try
-        {
-            _writer ??= Open();
-            return Append(_writer, append);
-        }
-        catch (SqliteException)
-        {
-            Forget();
-            throw;
-        }
-        finally
-        {
-            _turn.Release();
-        }
-    }
+    public Task<bool> AppendAsync(CaseAppend append, CancellationToken cancel) => _appends.AddAsync(append, cancel);
 
     public async Task RunAsync(IEnumerable<SqlStatement> statements, CancellationToken cancel)
     {
@@ -75,13 +67,41 @@ internal sealed class SqliteCaseStore(string connectionString, Action<string>? s
     public void Dispose()
     {
         Forget();
+        _appends.Dispose();
         _turn.Dispose();
     }
 
+    private async Task AppendAsync(IReadOnlyList<AppendQueue.Pending> together, CancellationToken cancel)
+    {
+        await _turn.WaitAsync(CancellationToken.None); // taken along: it is written to its end
+        try
+        {
+            var writer = _writer ??= Open();
+            Execute(writer, new("begin immediate"));
+            _step?.Invoke("begun");
+            var done = together.Select(one => Append(writer, one.Append)).ToList();
+            Execute(writer, new("commit"));
+            _step?.Invoke("committed");
+            for (var at = 0; at < together.Count; at++)
+                together[at].End(done[at]);
+        }
+        catch (SqliteException failed)
+        {
+            // Nothing of it is durable, whoever brought it.
+            Forget();
+            foreach (var one in together)
+                one.Fail(failed);
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>Writes one append; false, and nothing of it, where its place is taken.</summary>
     private bool Append(SqliteConnection writer, CaseAppend append)
     {
-        Execute(writer, new("begin immediate"));
-        step?.Invoke("begun");
+        Execute(writer, new("savepoint one"));
         foreach (var statement in append.Statements)
         {
             bool changed;
@@ -93,14 +113,14 @@ internal sealed class SqliteCaseStore(string connectionString, Action<string>? s
             {
                 changed = false; // SQLITE_CONSTRAINT_PRIMARYKEY: the place is taken
             }
-            step?.Invoke(statement.Text);
+            _step?.Invoke(statement.Text);
             if (changed || statement.Text is not (StreamSql.MoveHead or StreamSql.AddHead or StreamSql.AddEntry))
                 continue;
-            Execute(writer, new("rollback"));
+            Execute(writer, new("rollback to one"));
+            Execute(writer, new("release one"));
             return false;
         }
-        Execute(writer, new("commit"));
-        step?.Invoke("committed");
+        Execute(writer, new("release one"));
         return true;
     }
 
@@ -127,7 +147,7 @@ internal sealed class SqliteCaseStore(string connectionString, Action<string>? s
 
     private SqliteConnection Open()
     {
-        var connection = new SqliteConnection(connectionString);
+        var connection = new SqliteConnection(_connectionString);
         connection.Open();
         using var settings = connection.CreateCommand();
         settings.CommandText = Settings;

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Nordbud.Adapters.Identity;
 using Nordbud.Adapters.Store.Cases;
 using Nordbud.Core.Law;
 using Nordbud.Core.People;
@@ -12,9 +13,12 @@ namespace Nordbud.Web.Features.Public;
 /// The public cases of an authority. An authority without one is not told apart from one that does not exist.
 /// </summary>
 [Needs(Permission.UsePublicPages)]
-public sealed class AuthorityModel(CaseReader cases, LawBook law, TimeProvider clock, Texts texts) : PageModel
+public sealed class AuthorityModel(CaseReader cases, Memberships authorities, LawBook law, TimeProvider clock, Texts texts) : PageModel
 {
     public AuthorityId Authority { get; private set; }
+
+    /// <summary>What the authority is called, where that is known here.</summary>
+    public string? Name { get; private set; }
 
     public IReadOnlyList<PublicCase> Cases { get; private set; } = [];
 
@@ -23,6 +27,7 @@ public sealed class AuthorityModel(CaseReader cases, LawBook law, TimeProvider c
         Authority = new(authorityId);
         Cases = [.. (await cases.OfAuthorityAsync(Authority, cancel))
             .Select(file => PublicCase.Of(file, law, clock, texts)).OfType<PublicCase>()];
+        Name = (await authorities.AuthorityAsync(Authority, cancel))?.Name;
         return Cases.Count > 0 ? Page() : NotFound();
     }
 }

@@ -552,6 +552,11 @@ namespace Nordbud.Adapters.Store.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("kept_id");
 
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("folded");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("text")
@@ -585,10 +590,6 @@ namespace Nordbud.Adapters.Store.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("phase");
-
-                    b.Property<bool>("Public")
-                        .HasColumnType("boolean")
-                        .HasColumnName("public");
 
                     b.Property<string>("Title")
                         .IsRequired()

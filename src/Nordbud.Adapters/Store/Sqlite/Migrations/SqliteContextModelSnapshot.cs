@@ -545,6 +545,11 @@ namespace Nordbud.Adapters.Store.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kept_id");
 
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("folded");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -578,10 +583,6 @@ namespace Nordbud.Adapters.Store.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("phase");
-
-                    b.Property<bool>("Public")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("public");
 
                     b.Property<string>("Title")
                         .IsRequired()

@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace Nordbud.Adapters.Store.PostgreSql.Migrations
+{
+    /// <inheritdoc />
+    public partial class Search : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "public",
+                table: "case_summaries");
+
+            migrationBuilder.AddColumn<string>(
+                name: "folded",
+                table: "case_search",
+                type: "text",
+                nullable: false,
+                defaultValue: "");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropColumn(
+                name: "folded",
+                table: "case_search");
+
+            migrationBuilder.AddColumn<bool>(
+                name: "public",
+                table: "case_summaries",
+                type: "boolean",
+                nullable: false,
+                defaultValue: false);
+        }
+    }
+}

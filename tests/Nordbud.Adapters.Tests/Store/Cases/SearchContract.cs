@@ -1,0 +1,71 @@
+using Microsoft.Extensions.DependencyInjection;
+using Nordbud.Adapters.Store.Cases;
+using Nordbud.Core.Cases;
+using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Erasure;
+using Nordbud.Core.People;
+
+namespace Nordbud.Adapters.Tests.Store.Cases;
+
+/// <summary>Search finds what was said in one's own cases, in the letters of the Nordic languages too.</summary>
+public abstract class SearchContract(bool postgreSql)
+{
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("ångström")]
+    [InlineData("ÅNGSTRÖM")]
+    [InlineData("Østfold")]
+    [InlineData("ÆRØ þing")]
+    [InlineData("100%")]
+    [InlineData("a_b")]
+    public async Task Letters_are_found_whatever_their_case_and_signs_stand_for_themselves(string query)
+    {
+        await using var here = await Installation.CreateAsync(postgreSql);
+        var id = await SaidAsync(here, "Ångström, østfold, Ærø og Þing: 100% a_b");
+        Assert.Single(await FindAsync(here, Sample.Owner.Person!.Value, query), row => row.CaseId == id.Value);
+        Assert.Empty(await FindAsync(here, Sample.Owner.Person!.Value, query + " nowhere"));
+    }
+
+    [Theory]
+    [InlineData("aXb")]
+    [InlineData("%")]
+    [InlineData("_ %")]
+    [InlineData(" ")]
+    public async Task A_sign_is_no_wildcard(string query)
+    {
+        await using var here = await Installation.CreateAsync(postgreSql);
+        await SaidAsync(here, "a b");
+        Assert.Empty(await FindAsync(here, Sample.Owner.Person!.Value, query));
+    }
+
+    [Fact]
+    public async Task Nobody_finds_what_is_in_the_cases_of_others_nor_what_was_erased()
+    {
+        await using var here = await Installation.CreateAsync(postgreSql);
+        var id = await SaidAsync(here, "secret");
+        Assert.Empty(await FindAsync(here, Sample.Person(9), "secret"));
+        var content = (await here.Desk.ReadAsync(id, Cancel))!.State.Comments.Values.Single().Text.Id;
+        Assert.IsType<DeskAnswer.Done>(await here.Desk.DoAsync(id, new EraseContent(content) { Reason = Keeping.Text("Asked for"), NotDocumentation = true }, Sample.Owner, null, Cancel));
+        Assert.Empty(await FindAsync(here, Sample.Owner.Person!.Value, "secret"));
+    }
+
+    private static async Task<CaseId> SaidAsync(Installation here, string text)
+    {
+        var id = await Sample.OpenAsync(here.Desk);
+        Assert.IsType<DeskAnswer.Done>(await here.Desk.DoAsync(id, new MakeComment(new CommentId(Guid.CreateVersion7()), Keeping.Text(text)), Sample.Owner, null, Cancel));
+        return id;
+    }
+
+    private static async Task<IReadOnlyList<SearchRow>> FindAsync(Installation here, PersonId person, string query)
+    {
+        await using var scope = here.Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<CaseSearch>().FindAsync(person, query, 10, Cancel);
+    }
+}
+
+/// <summary>On SQLite.</summary>
+public sealed class SqliteSearchTests() : SearchContract(postgreSql: false);
+
+/// <summary>On PostgreSQL.</summary>
+public sealed class PostgreSqlSearchTests() : SearchContract(postgreSql: true);
