@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Nordbud.Adapters.Mail;
 
 namespace Nordbud.Adapters.Store.Cases;
 
@@ -25,6 +26,7 @@ internal static class CaseTables
             row.HasKey(o => o.Id);
             row.HasIndex(o => o.DueAt);
         });
+        Tables.Map<Reminder>(model, "reminders", row => row.HasKey(r => new { r.TaskId, r.Due, r.Week }));
         Tables.Map<SummaryRow>(model, "case_summaries", row =>
         {
             row.HasKey(s => s.CaseId);

@@ -16,6 +16,8 @@ public static class MailServices
         ArgumentNullException.ThrowIfNull(options);
         services.AddSingleton(MailerOf(options.DataFolder, Environment.GetEnvironmentVariable));
         services.AddScoped(s => new Outbox(s.GetRequiredService<NordbudContext>(), s.GetRequiredService<TimeProvider>(), Chance));
+        services.AddScoped<Reminders>();
+        services.AddHostedService<ReminderRound>();
         services.AddSingleton<MailRound>();
         services.AddHostedService(s => s.GetRequiredService<MailRound>());
     }

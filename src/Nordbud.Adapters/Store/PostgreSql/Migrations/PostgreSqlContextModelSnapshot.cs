@@ -364,6 +364,25 @@ namespace Nordbud.Adapters.Store.PostgreSql.Migrations
                     b.ToTable("people", (string)null);
                 });
 
+            modelBuilder.Entity("Nordbud.Adapters.Mail.Reminder", b =>
+                {
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("task_id");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<int>("Week")
+                        .HasColumnType("integer")
+                        .HasColumnName("week");
+
+                    b.HasKey("TaskId", "Due", "Week");
+
+                    b.ToTable("reminders", (string)null);
+                });
+
             modelBuilder.Entity("Nordbud.Adapters.Store.Cases.DateRow", b =>
                 {
                     b.Property<Guid>("CaseId")

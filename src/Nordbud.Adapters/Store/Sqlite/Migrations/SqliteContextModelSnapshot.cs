@@ -357,6 +357,25 @@ namespace Nordbud.Adapters.Store.Sqlite.Migrations
                     b.ToTable("people", (string)null);
                 });
 
+            modelBuilder.Entity("Nordbud.Adapters.Mail.Reminder", b =>
+                {
+                    b.Property<Guid>("TaskId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("task_id");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due");
+
+                    b.Property<int>("Week")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("week");
+
+                    b.HasKey("TaskId", "Due", "Week");
+
+                    b.ToTable("reminders", (string)null);
+                });
+
             modelBuilder.Entity("Nordbud.Adapters.Store.Cases.DateRow", b =>
                 {
                     b.Property<Guid>("CaseId")
