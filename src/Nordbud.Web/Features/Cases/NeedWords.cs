@@ -24,6 +24,13 @@ public static class NeedWords
             : texts["cases.need.no-advice"];
     }
 
+    /// <summary>A day, or the first and the last of several.</summary>
+    public static string SpanOf(DateOnly from, DateOnly to, Texts texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return from == to ? texts.Value(from) : texts.Format("cases.span", ("from", from), ("to", to));
+    }
+
     /// <summary>The model or way advised, in words, or null.</summary>
     public static string? AdvisedOf(NeedPart part, Texts texts)
     {
