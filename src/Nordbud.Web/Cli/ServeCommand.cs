@@ -100,6 +100,7 @@ public static class ServeCommand
         {
             if (options.PublicOrigin is { } origin && !SiteOptions.IsOrigin(origin))
                 return $"NORDBUD_ORIGIN: '{origin}' is not an origin; give scheme and host alone, as https://nordbud.example.se (http only for localhost).";
+            OidcFile.Read(options.DataFolder);
             MailServices.MailerOf(options.DataFolder, Environment.GetEnvironmentVariable);
             FileServices.LongestOf(Environment.GetEnvironmentVariable("NORDBUD_LONGEST_FILE"));
             return null;

@@ -19,7 +19,7 @@ internal static class AllPages
         $"/need/{need}",
         $"/public/{SampleCase.Id}", $"/authorities/{SampleCase.Authority}",
         "/admin", "/admin/mail", $"/authorities/{LivingCase.Authority}/members",
-        "/account", "/account/sign-out", "/account/register", "/account/recover", "/account/sign-in", "/account/code", "/account/authenticator",
+        "/account", "/account/sign-out", "/account/register", "/account/recover", "/account/sign-in", "/account/code", "/account/external", "/account/authenticator",
         "/cases", "/cases/search", "/cases/search?q=2", $"/cases/new?draft={draft}",
         .. new[] { "", "/need", "/tasks", $"/tasks/{LivingCase.Task}", "/comments", "/settings", "/timeline", "/timeline/5", "/as-of/4", "/checkpoint", "/people", "/files", "/publish", "/export", $"/erase/{LivingCase.Comment}" }.Select(page => $"/cases/{LivingCase.Id}{page}"),
     ];

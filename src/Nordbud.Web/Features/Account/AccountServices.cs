@@ -33,7 +33,9 @@ public static class AccountServices
             };
             identity.Lockout = new LockoutOptions { MaxFailedAccessAttempts = 5, DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15) };
         }).AddUserStore<PersonStore>().AddSignInManager().AddDefaultTokenProviders();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies(cookies =>
+        var schemes = services.AddAuthentication(IdentityConstants.ApplicationScheme);
+        schemes.AddOidc(options);
+        schemes.AddIdentityCookies(cookies =>
         {
             foreach (var builder in new[] { cookies.ApplicationCookie, cookies.TwoFactorUserIdCookie, cookies.ExternalCookie })
             {

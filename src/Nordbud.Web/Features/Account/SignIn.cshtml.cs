@@ -12,7 +12,7 @@ namespace Nordbud.Web.Features.Account;
 /// a wrong one learns nothing about whether there is such an account.
 /// </summary>
 [Needs(Permission.UsePublicPages)]
-public sealed class SignInModel(UserManager<Person> people, SignInManager<Person> accounts, Admission admission, Texts texts, SiteOptions options) : AccountPage(texts, options)
+public sealed class SignInModel(UserManager<Person> people, SignInManager<Person> accounts, Admission admission, IReadOnlyList<OidcProvider> providers, Texts texts, SiteOptions options) : AccountPage(texts, options)
 {
     /// <summary>A hash of nothing that anybody has, so that an unknown address takes as long as a wrong password.</summary>
     private static readonly string Nobodys = new PasswordHasher<Person>().HashPassword(null!, Invitations.NewToken());
@@ -21,6 +21,12 @@ public sealed class SignInModel(UserManager<Person> people, SignInManager<Person
     [BindProperty] public string? Password { get; set; }
     /// <summary>What the browser answered to the challenge, as JSON.</summary>
     [BindProperty] public string? Credential { get; set; }
+
+    /// <summary>Whether the way by an organisation's own sign-in came to nothing.</summary>
+    [BindProperty(SupportsGet = true)] public bool Failed { get; set; }
+
+    /// <summary>The organisations' own ways to sign in.</summary>
+    public IReadOnlyList<OidcProvider> Providers => providers;
 
     public IActionResult OnGet() => User.Identity?.IsAuthenticated is true ? GoOn() : Page();
 
