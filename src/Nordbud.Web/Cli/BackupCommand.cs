@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Data.Common;
 using Nordbud.Adapters.Store;
 using Nordbud.Adapters.Store.Backups;
 
@@ -36,7 +35,7 @@ public static class BackupCommand
             Console.WriteLine($"{file} is written{(withKeys ? "" : "; the secret keys are not in it (--with-keys)")}.");
             return ExitCode.Done;
         }
-        catch (Exception failed) when (failed is BackupRefusedException or IOException or UnauthorizedAccessException or DbException)
+        catch (Exception failed) when (StoreFault.Is(failed) || failed is BackupRefusedException or IOException or UnauthorizedAccessException)
         {
             Complaint.Say(failed.Message);
             return ExitCode.No;

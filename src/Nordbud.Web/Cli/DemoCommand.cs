@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Data.Common;
 using Nordbud.Adapters.Store;
 using Nordbud.Web.Features.Demo;
 using Nordbud.Web.Ui;
@@ -31,7 +30,7 @@ public static class DemoCommand
                 await using var app = Site.Build(options);
                 return await FillAsync(app, Texts.For(parsed.GetValue(lang)), cancel) ? ExitCode.Done : ExitCode.BadInput;
             }
-            catch (Exception failed) when (failed is DbException or IOException or UnauthorizedAccessException or StoreTooOldException)
+            catch (Exception failed) when (StoreFault.Is(failed) || failed is IOException or UnauthorizedAccessException or StoreTooOldException)
             {
                 Complaint.Say($"--data: {failed.Message}");
                 return ExitCode.BadInput;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Data.Common;
 using System.Globalization;
 using Nordbud.Adapters.Store;
 using Nordbud.Adapters.Store.Backups;
@@ -49,7 +48,7 @@ public static class RestoreCommand
                 Complaint.Say($"WARNING: older than a kept checkpoint: {older.Origin} has {older.Restored} entries, the checkpoint says {older.Kept}. What came between is lost.");
             return ExitCode.Done;
         }
-        catch (Exception failed) when (failed is BackupRefusedException or IOException or UnauthorizedAccessException or DbException)
+        catch (Exception failed) when (StoreFault.Is(failed) || failed is BackupRefusedException or IOException or UnauthorizedAccessException)
         {
             Complaint.Say(failed.Message);
             return ExitCode.No;

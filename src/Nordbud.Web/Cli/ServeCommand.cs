@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Data.Common;
 using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Connections;
@@ -80,7 +79,7 @@ public static class ServeCommand
         {
             return await Refuse(old.Message);
         }
-        catch (Exception unreachable) when (unreachable is DbException or ArgumentException)
+        catch (Exception unreachable) when (StoreFault.Is(unreachable) || unreachable is ArgumentException)
         {
             return await Refuse($"ConnectionStrings__Nordbud: the database cannot be opened ({unreachable.Message}).");
         }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Data.Common;
 using System.Text.Json;
 using Nordbud.Adapters.Signing;
 using Nordbud.Adapters.Store;
@@ -56,7 +55,7 @@ public static class StoreCommands
                 await run(scope.ServiceProvider, cancel);
                 return ExitCode.Done;
             }
-            catch (Exception failed) when (failed is DbException or IOException or UnauthorizedAccessException or KeyRingException or JsonException)
+            catch (Exception failed) when (StoreFault.Is(failed) || failed is IOException or UnauthorizedAccessException or KeyRingException or JsonException)
             {
                 Complaint.Say(failed.Message);
                 return ExitCode.No;

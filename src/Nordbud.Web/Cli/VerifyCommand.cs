@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
 using Nordbud.Adapters.Files;
@@ -44,7 +43,7 @@ public static class VerifyCommand
                     ? await ExtendsAsync(audit, keys, file, cancel)
                     : await WholeAsync(audit, parsed.GetValue(Case), parsed.GetValue(format) is "json", cancel);
             }
-            catch (Exception failed) when (failed is KeyRingException or IOException or UnauthorizedAccessException or DbException)
+            catch (Exception failed) when (StoreFault.Is(failed) || failed is KeyRingException or IOException or UnauthorizedAccessException)
             {
                 return Refuse(failed.Message);
             }

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Nordbud.Adapters.Store;
 
 namespace Nordbud.Web.Ui;
@@ -37,7 +36,7 @@ public sealed partial class DatabaseUpkeep(IServiceScopeFactory scopes, TimeProv
             var db = scope.ServiceProvider.GetRequiredService<NordbudContext>();
             await Housekeeping.RemoveOldDraftsAsync(db, clock.GetUtcNow(), cancel);
         }
-        catch (DbException busy)
+        catch (Exception busy) when (StoreFault.Is(busy))
         {
             Postponed(busy);
         }

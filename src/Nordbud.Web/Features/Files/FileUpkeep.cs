@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Nordbud.Adapters.Files;
 using Nordbud.Adapters.Store;
@@ -35,7 +34,7 @@ public sealed partial class FileUpkeep(FileStore store, IServiceScopeFactory sco
                 {
                     await CleanAsync(stoppingToken);
                 }
-                catch (Exception busy) when (busy is DbException or IOException or UnauthorizedAccessException)
+                catch (Exception busy) when (StoreFault.Is(busy) || busy is IOException or UnauthorizedAccessException)
                 {
                     Postponed(busy);
                 }

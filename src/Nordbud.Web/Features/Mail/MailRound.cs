@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Nordbud.Adapters.Mail;
@@ -36,7 +35,7 @@ public sealed partial class MailRound(
                 await outbox.FailedAsync(row, $"{failed.Failure}: {failed.Message}", cancel);
                 continue;
             }
-            catch (Exception fault) when (fault is not (OperationCanceledException or DbException))
+            catch (Exception fault) when (fault is not OperationCanceledException && !StoreFault.Is(fault))
             {
                 // One letter that trips the program up holds up neither the others nor the site.
                 Tripped(fault, row.Id);
@@ -59,7 +58,7 @@ public sealed partial class MailRound(
                 {
                     await SendDueAsync(stoppingToken);
                 }
-                catch (DbException lost)
+                catch (Exception lost) when (StoreFault.Is(lost))
                 {
                     Postponed(lost);
                 }

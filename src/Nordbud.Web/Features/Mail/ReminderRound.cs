@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Nordbud.Adapters.Mail;
+using Nordbud.Adapters.Store;
 
 namespace Nordbud.Web.Features.Mail;
 
@@ -11,8 +11,9 @@ public sealed partial class ReminderRound(IServiceScopeFactory scopes, TimeProvi
         using var hourly = new PeriodicTimer(TimeSpan.FromHours(1), clock);
         try
         {
-            while (await hourly.WaitForNextTickAsync(stoppingToken))
+            do
                 await WriteAsync(stoppingToken);
+            while (await hourly.WaitForNextTickAsync(stoppingToken));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -27,7 +28,7 @@ public sealed partial class ReminderRound(IServiceScopeFactory scopes, TimeProvi
             await using var scope = scopes.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<Reminders>().WriteAsync(cancel);
         }
-        catch (DbException busy)
+        catch (Exception busy) when (StoreFault.Is(busy))
         {
             Postponed(busy);
         }

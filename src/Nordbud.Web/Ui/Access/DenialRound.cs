@@ -1,5 +1,5 @@
-using System.Data.Common;
 using Nordbud.Adapters.Identity;
+using Nordbud.Adapters.Store;
 
 namespace Nordbud.Web.Ui.Access;
 
@@ -27,7 +27,7 @@ public sealed partial class DenialRound(IServiceScopeFactory scopes, TimeProvide
             await using var scope = scopes.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<Denials>().SumUpAsync(cancel);
         }
-        catch (DbException busy)
+        catch (Exception busy) when (StoreFault.Is(busy))
         {
             Postponed(busy);
         }
