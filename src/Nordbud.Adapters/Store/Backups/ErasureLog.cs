@@ -18,6 +18,20 @@ public static class ErasureLog
         file.Flush(flushToDisk: true);
     }
 
+    /// <summary>
+    /// Adds what was erased in the ledger and is missing in the log, as when the program ended between the two; says how
+    /// many that were.
+    /// </summary>
+    public static int Complete(string dataFolder, IEnumerable<Guid> erased, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(erased);
+        var known = Lines(Path.Combine(dataFolder, Name)).Select(ContentOf).OfType<Guid>().ToHashSet();
+        var missing = erased.Where(content => known.Add(content)).ToList();
+        foreach (var content in missing)
+            Add(dataFolder, content, at);
+        return missing.Count;
+    }
+
     /// <summary>The lines of a log; none where there is none.</summary>
     public static IReadOnlyList<string> Lines(string file) => File.Exists(file) ? File.ReadAllLines(file) : [];
 

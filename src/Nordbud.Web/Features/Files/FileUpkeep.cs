@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Nordbud.Adapters.Files;
 using Nordbud.Adapters.Store;
+using Nordbud.Adapters.Store.Backups;
 using Nordbud.Adapters.Store.Cases;
 
 namespace Nordbud.Web.Features.Files;
@@ -14,11 +15,12 @@ public sealed partial class FileUpkeep(FileStore store, IServiceScopeFactory sco
 {
     private static readonly TimeSpan Spare = TimeSpan.FromDays(1);
 
-    /// <summary>Cleans once and says how many files went.</summary>
+    /// <summary>Completes the log of what was erased, cleans once and says how many files went.</summary>
     public async Task<int> CleanAsync(CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<NordbudContext>();
+        ErasureLog.Complete(Path.GetDirectoryName(store.Folder)!, await Erasures.ReadAsync(db, cancel), clock.GetUtcNow());
         return await store.CleanAsync(clock.GetUtcNow() - Spare, async ids =>
             await db.Set<KeptRow>().Where(kept => ids.Contains(kept.Id)).Select(kept => kept.Id).ToHashSetAsync(cancel));
     }

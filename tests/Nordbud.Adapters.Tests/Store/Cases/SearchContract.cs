@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nordbud.Adapters.Store.Backups;
 using Nordbud.Adapters.Store.Cases;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Comments;
@@ -48,6 +49,20 @@ public abstract class SearchContract(bool postgreSql)
         var content = (await here.Desk.ReadAsync(id, Cancel))!.State.Comments.Values.Single().Text.Id;
         Assert.IsType<DeskAnswer.Done>(await here.Desk.DoAsync(id, new EraseContent(content) { Reason = Keeping.Text("Asked for"), NotDocumentation = true }, Sample.Owner, null, Cancel));
         Assert.Empty(await FindAsync(here, Sample.Owner.Person!.Value, "secret"));
+    }
+
+    [Fact]
+    public async Task What_the_ledger_says_was_erased_comes_into_the_log_once_even_where_the_program_ended_between()
+    {
+        await using var here = await Installation.CreateAsync(postgreSql);
+        var id = await SaidAsync(here, "secret");
+        var content = (await here.Desk.ReadAsync(id, Cancel))!.State.Comments.Values.Single().Text.Id;
+        Assert.IsType<DeskAnswer.Done>(await here.Desk.DoAsync(id, new EraseContent(content) { Reason = Keeping.Text("Asked for"), NotDocumentation = true }, Sample.Owner, null, Cancel));
+        await using var db = here.Context();
+        Assert.Equal([content], await Erasures.ReadAsync(db, Cancel));
+        Assert.Equal(1, ErasureLog.Complete(here.Folder, await Erasures.ReadAsync(db, Cancel), Installation.Noon));
+        Assert.Equal(0, ErasureLog.Complete(here.Folder, await Erasures.ReadAsync(db, Cancel), Installation.Noon));
+        Assert.Equal(content, ErasureLog.ContentOf(Assert.Single(ErasureLog.Lines(Path.Combine(here.Folder, ErasureLog.Name)))));
     }
 
     private static async Task<CaseId> SaidAsync(Installation here, string text)
