@@ -37,7 +37,7 @@ public sealed class JourneyTests(Browsing browsing) : IClassFixture<Browsing>
             }
             await TabTo(page, t["shared.continue"]);
             await page.Keyboard.PressAsync("Enter");
-            try { await page.WaitForURLAsync(url => url != before); } catch (TimeoutException) { Assert.Fail(page.Url + " " + before + await page.Locator("main").InnerTextAsync() + await page.EvaluateAsync<string>("document.activeElement.outerHTML")); }
+            await LeaveAsync(page, before);
         }
         await TabTo(page, t["advice.check.advise"]);
         await page.Keyboard.PressAsync("Enter");
@@ -67,6 +67,19 @@ public sealed class JourneyTests(Browsing browsing) : IClassFixture<Browsing>
         await page.GetByRole(AriaRole.Link, new() { Name = "Svenska" }).ClickAsync();
         Assert.EndsWith("/models", page.Url, StringComparison.Ordinal);
         Assert.Equal("sv", await page.Locator("html").GetAttributeAsync("lang"));
+    }
+
+    /// <summary>Waits until the page is another; says where it stood if it stays.</summary>
+    private static async Task LeaveAsync(IPage page, string before)
+    {
+        try
+        {
+            await page.WaitForURLAsync(url => url != before);
+        }
+        catch (TimeoutException)
+        {
+            Assert.Fail($"{before} was not left; the focus is on {await page.EvaluateAsync<string>("document.activeElement.outerHTML")}");
+        }
     }
 
     private static async Task TabTo(IPage page, string text)

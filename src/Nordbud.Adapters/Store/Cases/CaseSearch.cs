@@ -10,7 +10,7 @@ public sealed class CaseSearch(NordbudContext db)
     /// <summary>Words that are looked for; more are left out.</summary>
     public const int MostWords = 5;
 
-    /// <summary>The newest texts in which every word occurs, whatever the case of its letters.</summary>
+    /// <summary>Titles first, then the newest texts, in which every word occurs, whatever the case of its letters.</summary>
     public async Task<IReadOnlyList<SearchRow>> FindAsync(PersonId person, string query, int most, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(query);
@@ -24,7 +24,7 @@ public sealed class CaseSearch(NordbudContext db)
             var pattern = $"%{word.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
             found = found.Where(row => EF.Functions.Like(row.Folded, pattern, "\\"));
         }
-        return await found.OrderByDescending(row => row.KeptId).ThenByDescending(row => row.Position).Take(most).ToListAsync(cancel);
+        return await found.OrderBy(row => row.KeptId != Guid.Empty).ThenByDescending(row => row.KeptId).ThenByDescending(row => row.Position).Take(most).ToListAsync(cancel);
     }
 
     /// <summary>A text as it is compared: without the case of letters, and in one way of writing each of them.</summary>

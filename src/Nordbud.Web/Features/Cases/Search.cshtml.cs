@@ -38,7 +38,8 @@ public sealed class SearchModel(CaseSearch search, CaseDesk desk, Visit visit) :
             if (await desk.ReadAsync(new CaseId(row.CaseId), cancel) is { } file && MayRead(file, row))
                 hits.Add(new(file.State.Id, file.State.Title, row.Position, row.KeptId == Guid.Empty, Around(row.Text, Q)));
         }
-        Hits = hits;
+        // A case that was named anew is found by each of its titles, and shown once.
+        Hits = [.. hits.Where(hit => hit.IsTitle).DistinctBy(hit => hit.Case), .. hits.Where(hit => !hit.IsTitle)];
     }
 
     private bool MayRead(CaseFile file, SearchRow row)

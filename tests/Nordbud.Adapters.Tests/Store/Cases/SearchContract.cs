@@ -4,6 +4,7 @@ using Nordbud.Adapters.Store.Cases;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Erasure;
+using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.People;
 
 namespace Nordbud.Adapters.Tests.Store.Cases;
@@ -38,6 +39,18 @@ public abstract class SearchContract(bool postgreSql)
         await using var here = await Installation.CreateAsync(postgreSql);
         await SaidAsync(here, "a b");
         Assert.Empty(await FindAsync(here, Sample.Owner.Person!.Value, query));
+    }
+
+    [Fact]
+    public async Task A_case_named_by_the_word_comes_before_those_that_mention_it()
+    {
+        await using var here = await Installation.CreateAsync(postgreSql);
+        var id = await SaidAsync(here, "first word");
+        for (var number = 0; number < 12; number++)
+            Assert.IsType<DeskAnswer.Done>(await here.Desk.DoAsync(id, new MakeComment(new CommentId(Guid.CreateVersion7()), Keeping.Text($"word {number}")), Sample.Owner, null, Cancel));
+        Assert.IsType<DeskAnswer.Done>(await here.Desk.DoAsync(id, new RenameCase("A word of a title"), Sample.Owner, null, Cancel));
+        var found = await FindAsync(here, Sample.Owner.Person!.Value, "word");
+        Assert.Equal(("A word of a title", 10), (found[0].Text, found.Count));
     }
 
     [Fact]
