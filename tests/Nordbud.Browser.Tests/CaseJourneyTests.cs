@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 using Nordbud.Adapters.Store;
 using Nordbud.Web.Cli;
 using Nordbud.Web.Features.Account;
-using Nordbud.Web.Features.Mail;
+using Nordbud.Web.Tests.Pages;
 using Nordbud.Web.Ui;
 
 namespace Nordbud.Browser.Tests;
@@ -52,7 +52,7 @@ public sealed class CaseJourneyTests(Browsing browsing) : IClassFixture<Browsing
         await SeesAsync(owner, T["admin.said.invited"]);
 
         var officer = await BrowserAsync();
-        await officer.GotoAsync(await LinkAsync("bo@example.se"));
+        await officer.GotoAsync(await MailBox.LinkAsync(_app.Services, "bo@example.se", "/account/register"));
         await officer.GetByLabel(T["account.name"]).FillAsync("Bo");
         await PressAsync(officer, T["account.join.passkey"]);
         await officer.WaitForURLAsync("**/cases");
@@ -154,23 +154,6 @@ public sealed class CaseJourneyTests(Browsing browsing) : IClassFixture<Browsing
             },
         });
         return page;
-    }
-
-    /// <summary>The link in the mail to an address, once it is sent.</summary>
-    private async Task<string> LinkAsync(string email)
-    {
-        var round = _app.Services.GetRequiredService<MailRound>();
-        for (var attempt = 0; attempt < 5000; attempt++)
-        {
-            await round.SendDueAsync(Cancel);
-            foreach (var file in Directory.EnumerateFiles(Path.Combine(_folder, "mail")))
-            {
-                var mail = await MimeKit.MimeMessage.LoadAsync(file, Cancel);
-                if (mail.To.Mailboxes.Any(box => box.Address == email) && Regex.Match(mail.TextBody ?? "", @"/account/register\S+") is { Success: true, Value: var path })
-                    return path;
-            }
-        }
-        throw new InvalidOperationException($"No invitation came to {email}.");
     }
 
     private static Task PressAsync(IPage page, string button) => page.Locator("main").GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();

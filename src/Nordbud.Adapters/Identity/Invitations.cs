@@ -22,23 +22,33 @@ public sealed class Invitations(NordbudContext db, Memberships memberships, Case
     public const int MostADay = 200;
 
     /// <summary>Writes the invitation and its mail. False where the person has invited too many today.</summary>
-    /// <param name="invitation">What is offered to whom, with the hash of <paramref name="token"/>.</param>
-    /// <param name="token">What the mail carries.</param>
-    /// <param name="to">What the mail says it is about: a case or an authority.</param>
-    /// <param name="cancel">Ends the waiting.</param>
-    public async Task<bool> SendAsync(Invitation invitation, string token, string to, CancellationToken cancel)
+    public async Task<bool> SendAsync(Offer offer, CancellationToken cancel)
     {
-        ArgumentNullException.ThrowIfNull(invitation);
-        var dayAgo = clock.GetUtcNow() + Invitation.HoldsFor - TimeSpan.FromDays(1);
-        if (await db.Set<Invitation>().CountAsync(one => one.InvitedBy == invitation.InvitedBy && one.Expires > dayAgo, cancel) >= MostADay)
+        ArgumentNullException.ThrowIfNull(offer);
+        var (now, token) = (clock.GetUtcNow(), NewToken());
+        var dayAgo = now + Invitation.HoldsFor - TimeSpan.FromDays(1);
+        if (await db.Set<Invitation>().CountAsync(one => one.InvitedBy == offer.InvitedBy && one.Expires > dayAgo, cancel) >= MostADay)
             return false;
-        db.Add(invitation);
+        db.Add(new Invitation
+        {
+            Id = Guid.CreateVersion7(now),
+            Email = offer.Email,
+            Language = offer.Language,
+            AuthorityId = offer.AuthorityId,
+            Administrator = offer.Administrator,
+            CaseId = offer.CaseId,
+            Role = offer.Role,
+            Authorisation = string.IsNullOrWhiteSpace(offer.Authorisation) ? null : offer.Authorisation.Trim(),
+            InvitedBy = offer.InvitedBy,
+            TokenHash = HashOf(token),
+            Expires = now + Invitation.HoldsFor,
+        });
         outbox.Add(new Letter("invitation")
         {
-            Address = invitation.Email,
-            Language = invitation.Language,
+            Address = offer.Email,
+            Language = offer.Language,
             Path = $"/account/register?invitation={token}",
-            Arguments = new Dictionary<string, string> { ["to"] = to },
+            Arguments = new Dictionary<string, string> { ["to"] = offer.To },
         });
         await db.SaveChangesAsync(cancel);
         return true;
@@ -53,7 +63,9 @@ public sealed class Invitations(NordbudContext db, Memberships memberships, Case
         return await db.Set<Invitation>().FirstOrDefaultAsync(one => one.TokenHash == hash && one.TakenUp == null && one.Expires > now, cancel);
     }
 
-    /// <summary>Lets the person in; false where another took it up meanwhile.</summary>
+    /// <summary>
+    /// Lets the person in. False where another took it up meanwhile, or where who invited may not give the role any more.
+    /// </summary>
     public async Task<bool> TakeUpAsync(Invitation invitation, PersonId person, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(invitation);
@@ -67,8 +79,8 @@ public sealed class Invitations(NordbudContext db, Memberships memberships, Case
         if (invitation.CaseId is { } caseId && invitation.Role is { } name && Names.Parse<Role>(name) is { } role)
         {
             var inviter = new PersonId(invitation.InvitedBy);
-            await desk.DoAsync(new CaseId(caseId), new GiveRole(person, role) { Authorisation = invitation.Authorisation },
-                new Doer(inviter, Standing.SignedIn), null, cancel);
+            return await desk.DoAsync(new CaseId(caseId), new GiveRole(person, role) { Authorisation = invitation.Authorisation },
+                new Doer(inviter, Standing.SignedIn), null, cancel) is DeskAnswer.Done;
         }
         return true;
     }

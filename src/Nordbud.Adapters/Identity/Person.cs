@@ -13,6 +13,9 @@ public sealed class Person : IdentityUser<Guid>
     /// <summary>Longest mail address, in characters.</summary>
     public const int LongestEmail = 254;
 
+    /// <summary>Whether a text can be a mail address.</summary>
+    public static bool IsEmail(string text) => text.Length <= LongestEmail && System.Net.Mail.MailAddress.TryCreate(text, out _);
+
     /// <summary>The name that the others of a case read.</summary>
     public required string Name { get; set; }
     /// <summary>The language of mails, as <c>sv</c>.</summary>

@@ -15,7 +15,6 @@ public static class Databases
     public static IServiceCollection AddNordbudDatabase(
         this IServiceCollection services, string dataFolder, string? postgreSql)
     {
-        services.AddScoped<Cases.CaseReader>();
         if (postgreSql is not null)
         {
             services.AddDbContext<NordbudContext, PostgreSqlContext>(o => o.UseNpgsql(postgreSql));

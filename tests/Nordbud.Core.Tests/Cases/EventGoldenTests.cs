@@ -39,7 +39,7 @@ public sealed class EventGoldenTests
         Assert.Throws<System.Text.Json.JsonException>(() => EntryJson.Read(Case, 7, unknown, entry.Salt));
     }
 
-    private static string Folder => Path.Combine(Root(), "tests", "Nordbud.Core.Tests", "Cases", "Golden");
+    private static string Folder => Repository.File("tests", "Nordbud.Core.Tests", "Cases", "Golden");
 
     private static void Check(string file, CaseEvent happened, PersonId? actor)
     {
@@ -53,13 +53,5 @@ public sealed class EventGoldenTests
         var read = EntryJson.Read(Case, 7, Encoding.UTF8.GetBytes(golden), new byte[16]);
         Assert.Equal((At, actor, happened.Subject), (read.At, read.Actor, read.Event.Subject));
         Assert.Equal(text, Encoding.UTF8.GetString(EntryJson.Write(Case, 7, read.At, read.Actor, read.Event, new byte[16]).Bytes.Span));
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Nordbud.slnx")))
-            folder = folder.Parent;
-        return folder.FullName;
     }
 }

@@ -17,7 +17,7 @@ public sealed class VisibilityDocumentTests
     [Fact]
     public void The_document_says_what_the_filter_does()
     {
-        var file = Path.Combine(Root(), "docs", "visibility.md");
+        var file = Repository.File("docs", "visibility.md");
         var written = Write();
         if (Environment.GetEnvironmentVariable("NORDBUD_WRITE_DOCS") is "1")
             File.WriteAllText(file, written);
@@ -86,13 +86,5 @@ public sealed class VisibilityDocumentTests
             audience.Unlocked is null ? "" : " once unlocked",
             audience.Earlier.Count == 0 ? "" : $", before that {string.Join(", ", audience.Earlier.Select(Names.Of))}",
             audience.Doer ? ", who did it" : "", audience.Part is { } part ? $"; public with {Names.Of(part)}" : "");
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Nordbud.slnx")))
-            folder = folder.Parent!;
-        return folder.FullName;
     }
 }

@@ -17,7 +17,7 @@ public sealed class PolicyDocumentTests
     [Fact]
     public void The_architecture_shows_the_policy_as_it_is()
     {
-        var file = Path.Combine(Root(), "ARCHITECTURE.md");
+        var file = Repository.File("ARCHITECTURE.md");
         var text = File.ReadAllText(file);
         var (from, to) = (text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, text.IndexOf(End, StringComparison.Ordinal));
         Assert.True(from >= Begin.Length && to >= from, "ARCHITECTURE.md has no place for the policy.");
@@ -50,12 +50,4 @@ public sealed class PolicyDocumentTests
         Core.People.Standing.AuthorityAdministrator => "administrator of the authority",
         _ => "administrator of the installation",
     };
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "Nordbud.slnx")))
-            folder = folder.Parent;
-        return folder.FullName;
-    }
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Nordbud.Adapters.Identity;
@@ -7,7 +6,6 @@ using Nordbud.Adapters.Store;
 using Nordbud.Adapters.Store.Cases;
 using Nordbud.Core.People;
 using Nordbud.Web.Features.Account;
-using Nordbud.Web.Features.Mail;
 using Nordbud.Web.Tests.Access;
 using Nordbud.Web.Tests.Pages;
 using Nordbud.Web.Ui;
@@ -34,7 +32,7 @@ public sealed class AccountTests(RunningSite site) : IClassFixture<RunningSite>
         Assert.Contains(T["admin.said.invited"], owner.Main, StringComparison.Ordinal);
 
         using var guest = site.Visitor();
-        var (key, recovery) = await RegisterAsync(guest, await LinkAsync(email, "/account/register"));
+        var (key, recovery) = await RegisterAsync(guest, await MailBox.LinkAsync(site.Services, email, "/account/register"));
         Assert.Equal(10, recovery.Count);
         await guest.Go($"/cases/{here.Id}");
         Assert.Equal(HttpStatusCode.OK, guest.Status);
@@ -120,7 +118,7 @@ public sealed class AccountTests(RunningSite site) : IClassFixture<RunningSite>
         await administrator.Go($"/admin?q={Uri.EscapeDataString(email)}");
         await administrator.Press($"{T["admin.recover"]} {NameOf(email)}");
         Assert.Contains(T["admin.said.recover"], administrator.Main, StringComparison.Ordinal);
-        var path = await LinkAsync(email, "/account/recover");
+        var path = await MailBox.LinkAsync(site.Services, email, "/account/recover");
 
         using var back = site.Visitor();
         await back.Go(path);
@@ -165,6 +163,33 @@ public sealed class AccountTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Theory]
+    [InlineData("{}")]
+    [InlineData("nonsense")]
+    [InlineData("""{"id":"AA","rawId":"AA","type":"public-key","response":{"clientDataJSON":"AA","attestationObject":"AA","authenticatorData":"AA","signature":"AA"}}""")]
+    public async Task A_made_up_passkey_opens_nothing_and_makes_nothing(string credential)
+    {
+        using var stranger = site.Visitor();
+        await stranger.Go("/account/sign-in");
+        await SendAsync(stranger, $"/account/sign-in?handler=Passkey", credential);
+        var email = NewAddress();
+        using var guest = site.Visitor();
+        await guest.Go(await InviteAsync(await CaseOfTheTest.OpenAsync(site), email));
+        guest.Fill(T["account.name"], "Nobody");
+        await SendAsync(guest, guest.Path, credential);
+        using var person = site.SignedIn(LivingCase.Person);
+        await person.Go("/account");
+        await SendAsync(person, "/account?handler=Passkey", credential);
+        foreach (var visitor in new[] { stranger, guest, person })
+        {
+            Assert.Equal(HttpStatusCode.OK, visitor.Status);
+            Assert.Contains(T["account.error.passkey"], visitor.Page.QuerySelector(".ds-error-summary")!.TextContent, StringComparison.Ordinal);
+        }
+        await using var scope = site.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<NordbudContext>();
+        Assert.False(await db.Set<Person>().AnyAsync(one => one.Email == email, Cancel));
+    }
+
+    [Theory]
     [InlineData("https://evil.example/")]
     [InlineData("//evil.example/")]
     [InlineData("/\\evil.example/")]
@@ -173,6 +198,17 @@ public sealed class AccountTests(RunningSite site) : IClassFixture<RunningSite>
         using var visitor = site.SignedIn(LivingCase.Person);
         await visitor.Go($"/account/sign-in?return={Uri.EscapeDataString(elsewhere)}");
         Assert.Equal("/cases", visitor.Path);
+    }
+
+    /// <summary>Sends the first form of the page with this credential, as the script would.</summary>
+    private static async Task SendAsync(Visitor visitor, string address, string credential)
+    {
+        var form = visitor.Page.QuerySelector("form:has(input[name=Credential])") ?? visitor.Page.QuerySelectorAll("main form")[0];
+        var field = form.QuerySelector("input[name=Credential]") ?? form.AppendChild(visitor.Page.CreateElement("input"));
+        ((AngleSharp.Dom.IElement)field).SetAttribute("name", "Credential");
+        ((AngleSharp.Html.Dom.IHtmlInputElement)field).Value = credential;
+        form.SetAttribute("action", address);
+        await visitor.Press(((AngleSharp.Dom.IElement)form).QuerySelector("button")!.TextContent.Trim());
     }
 
     private static string NewAddress() => $"anna.{Guid.NewGuid():N}@example.se";
@@ -184,7 +220,7 @@ public sealed class AccountTests(RunningSite site) : IClassFixture<RunningSite>
         using var owner = site.SignedIn(here.Owner);
         await owner.Go($"/cases/{here.Id}/people");
         await owner.Fill(T["cases.people.email"], email).Fill(T["cases.people.role"], "evaluator").Press(T["cases.people.give.do"]);
-        return await LinkAsync(email, "/account/register");
+        return await MailBox.LinkAsync(site.Services, email, "/account/register");
     }
 
     private async Task<(string Email, string Key, IReadOnlyList<string> Recovery)> PersonAsync()
@@ -217,23 +253,6 @@ public sealed class AccountTests(RunningSite site) : IClassFixture<RunningSite>
         await visitor.Fill(T["account.email"], email).Fill(T["account.password"], password).Press(T["account.sign-in.password"]);
         // The address typed comes back into the form; the rest of the page tells nothing.
         visitor.Page.QuerySelector("#email")?.RemoveAttribute("value");
-    }
-
-    /// <summary>The link in the newest mail to an address, once it is sent.</summary>
-    private async Task<string> LinkAsync(string email, string to)
-    {
-        var round = site.Services.GetRequiredService<MailRound>();
-        for (var attempt = 0; attempt < 5000; attempt++)
-        {
-            await round.SendDueAsync(Cancel);
-            foreach (var file in Directory.EnumerateFiles(Path.Combine(site.DataFolder, "mail")).OrderDescending())
-            {
-                var mail = await MimeKit.MimeMessage.LoadAsync(file, Cancel);
-                if (mail.To.Mailboxes.Any(box => box.Address == email) && Regex.Match(mail.TextBody ?? "", $@"{to}\S+") is { Success: true, Value: var path })
-                    return path;
-            }
-        }
-        throw new InvalidOperationException($"No mail with {to} came to {email}.");
     }
 
     private async Task<Guid> IdAsync(string email) => (await OneAsync(email)).Id;

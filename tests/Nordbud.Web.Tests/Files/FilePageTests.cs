@@ -86,18 +86,15 @@ public sealed class FilePageTests(RunningSite site) : IClassFixture<RunningSite>
         Assert.EndsWith("refused=too-large", declared.Headers.Location!.ToString(), StringComparison.Ordinal);
 
         var sent = new Endless(3L << 30);
-        var refused = "";
         try
         {
             using var chunked = await http.SendAsync(await FormAsync(http, here, new StreamContent(sent)), HttpCompletionOption.ResponseHeadersRead, Cancel);
-            refused = chunked.Headers.Location!.ToString();
+            Assert.EndsWith("refused=too-large", chunked.Headers.Location!.ToString(), StringComparison.Ordinal);
         }
         catch (HttpRequestException)
         {
-            // The connection was closed on what was still to come: that is an answer too.
-            refused = "refused=too-large";
+            // Whoever does not stop sending may find the connection closed before the reason is read; below is what counts.
         }
-        Assert.EndsWith("refused=too-large", refused, StringComparison.Ordinal);
         Assert.InRange(sent.Given, 1, FileStore.Most + (64L << 20));
         Assert.Empty((await ReadAsync(here)).State.Files);
     }

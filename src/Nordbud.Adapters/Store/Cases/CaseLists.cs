@@ -4,8 +4,8 @@ using Nordbud.Core.People;
 
 namespace Nordbud.Adapters.Store.Cases;
 
-/// <summary>Lists of cases, from the read models.</summary>
-public sealed class CaseLists(NordbudContext db)
+/// <summary>Lists of cases: somebody's own from the read models, those of an authority as they stand.</summary>
+public sealed class CaseLists(NordbudContext db, CaseDesk desk)
 {
     /// <summary>The cases in which a person has a role, the one opened last first.</summary>
     public async Task<IReadOnlyList<CaseLine>> OfAsync(PersonId person, DateOnly today, CancellationToken cancel = default)
@@ -30,5 +30,17 @@ public sealed class CaseLists(NordbudContext db)
                 steps.Where(step => step.CaseId == one.Key).OrderBy(step => step.FirstDay).ThenBy(step => step.Number).FirstOrDefault()))
             .OrderByDescending(line => line.Summary.OpenedAt),
         ];
+    }
+
+    /// <summary>The cases of an authority, the one changed last first.</summary>
+    public async Task<IReadOnlyList<CaseFile>> OfAuthorityAsync(AuthorityId authority, CancellationToken cancel = default)
+    {
+        var ids = await db.Set<HeadRow>().AsNoTracking().Where(head => head.AuthorityId == authority.Value)
+            .OrderByDescending(head => head.ChangedAt).Select(head => head.CaseId).ToListAsync(cancel);
+        var files = new List<CaseFile>();
+        foreach (var id in ids)
+            if (await desk.ReadAsync(new(id), cancel) is { } file)
+                files.Add(file);
+        return files;
     }
 }

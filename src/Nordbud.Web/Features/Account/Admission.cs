@@ -18,15 +18,29 @@ public sealed class Admission(UserManager<Person> people, SignInManager<Person> 
     /// <summary>A new account with the passkey that the browser made.</summary>
     public async Task<(Person? Person, IReadOnlyList<FieldError> Errors)> WithPasskeyAsync(string email, string name, string credential)
     {
-        var attested = await accounts.PerformPasskeyAttestationAsync(credential);
-        if (!attested.Succeeded || !Guid.TryParse(attested.UserEntity.Id, out var id))
+        if (await AttestAsync(credential) is not ({ } passkey, var user) || !Guid.TryParse(user, out var id))
             return (null, [new("main", texts["account.error.passkey"])]);
         var person = New(id, email, name);
         var wrong = Wrong(await people.CreateAsync(person));
         if (wrong.Count > 0)
             return (null, wrong);
-        attested.Passkey.Name = texts["account.passkey.first"];
-        return (person, Wrong(await people.AddOrUpdatePasskeyAsync(person, attested.Passkey)));
+        passkey.Name = texts["account.passkey.first"];
+        return (person, Wrong(await people.AddOrUpdatePasskeyAsync(person, passkey)));
+    }
+
+    /// <summary>The passkey that the browser made and whose it is to be; null where it is none that was asked for.</summary>
+    public async Task<(UserPasskeyInfo? Passkey, string User)> AttestAsync(string credential)
+    {
+        try
+        {
+            var attested = await accounts.PerformPasskeyAttestationAsync(credential);
+            return attested.Succeeded ? (attested.Passkey, attested.UserEntity.Id) : (null, "");
+        }
+        catch (InvalidOperationException)
+        {
+            // No challenge waits for an answer: the page was left open too long, or the answer is made up.
+            return (null, "");
+        }
     }
 
     /// <summary>Makes the person administrator of the installation.</summary>

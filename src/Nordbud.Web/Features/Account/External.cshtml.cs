@@ -81,5 +81,5 @@ public sealed class ExternalModel(
     }
 
     private static string? EmailOf(ExternalLoginInfo login) =>
-        login.Principal.FindFirstValue("email") is { Length: > 0 and <= Person.LongestEmail } email && System.Net.Mail.MailAddress.TryCreate(email, out _) ? email : null;
+        login.Principal.FindFirstValue("email") is { Length: > 0 } email && Person.IsEmail(email) ? email : null;
 }

@@ -21,7 +21,6 @@ public sealed class IndexModel(UserManager<Person> people, SignInManager<Person>
     [BindProperty] public string? Current { get; set; }
     [BindProperty] public string? Password { get; set; }
     [BindProperty] public string? Credential { get; set; }
-    [BindProperty] public string? PasskeyName { get; set; }
     [BindProperty] public string? Passkey { get; set; }
 
     public Person Me { get; private set; } = null!;
@@ -64,11 +63,10 @@ public sealed class IndexModel(UserManager<Person> people, SignInManager<Person>
             return NotFound();
         if (string.IsNullOrEmpty(Credential) || Keys.Count >= MostPasskeys)
             return Refuse("main", T["account.error.passkey"]);
-        var attested = await accounts.PerformPasskeyAttestationAsync(Credential);
-        if (!attested.Succeeded || attested.UserEntity.Id != Me.Id.ToString())
+        if (await admission.AttestAsync(Credential) is not ({ } passkey, var user) || user != Me.Id.ToString())
             return Refuse("main", T["account.error.passkey"]);
-        attested.Passkey.Name = PasskeyName is { Length: > 0 and <= 60 } named ? named : T.Format("account.passkey.nth", ("n", Keys.Count + 1));
-        return await SayAsync(await people.AddOrUpdatePasskeyAsync(Me, attested.Passkey), "account.said.passkey");
+        passkey.Name = T.Format("account.passkey.nth", ("n", Keys.Count + 1));
+        return await SayAsync(await people.AddOrUpdatePasskeyAsync(Me, passkey), "account.said.passkey");
     }
 
     public async Task<IActionResult> OnPostForgetAsync()

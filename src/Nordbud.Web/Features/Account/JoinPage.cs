@@ -23,7 +23,7 @@ public abstract class JoinPage(Admission admission, SignInManager<Person> accoun
         var (name, email) = (Name?.Trim() ?? "", Email?.Trim() ?? "");
         if (name.Length is 0 or > Person.LongestName)
             Errors.Add(new("name", T["account.error.name"]));
-        if (email.Length > Person.LongestEmail || !System.Net.Mail.MailAddress.TryCreate(email, out _))
+        if (!Person.IsEmail(email))
             Errors.Add(new("email", T["account.error.email"]));
         if (Errors.Count > 0)
             return Page();

@@ -35,15 +35,22 @@ public sealed class RegisterModel(Invitations invitations, Memberships membershi
         Return = invited.CaseId is { } caseId ? $"/cases/{caseId}" : "/cases";
         // The account is made for the address that was written to, whatever the form says.
         Email = invited.Email;
-        return await JoinAsync(person => invitations.TakeUpAsync(invited, new(person.Id), cancel));
+        return await JoinAsync(async person =>
+        {
+            // The account is there all the same; the list of cases says what it opens.
+            if (!await invitations.TakeUpAsync(invited, new(person.Id), cancel))
+                Return = "/cases";
+        });
     }
 
     /// <summary>Takes it up with the account that is signed in.</summary>
     public async Task<IActionResult> OnPostTakeUpAsync(CancellationToken cancel)
     {
         await LoadAsync(cancel);
-        if (Invited is not { } invited || visit.Person is not { } person || !await invitations.TakeUpAsync(invited, person, cancel))
+        if (Invited is not { } invited || visit.Person is not { } person)
             return Page();
+        if (!await invitations.TakeUpAsync(invited, person, cancel))
+            return Redirect("/cases");
         return Redirect(invited.CaseId is { } caseId ? $"/cases/{caseId}" : "/cases");
     }
 

@@ -1,8 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Nordbud.Adapters.Mail;
-using Nordbud.Adapters.Store;
 using Nordbud.Adapters.Store.Cases;
 using Nordbud.Core.Cases;
 using Nordbud.Core.People;
@@ -17,11 +15,10 @@ namespace Nordbud.Web.Features.Admin;
 /// and its links, are not shown.
 /// </summary>
 [Needs(Permission.Administer)]
-public sealed class MailModel(NordbudContext db, TimeProvider clock, Texts texts, SiteOptions options) : AccountPage(texts, options)
+public sealed class MailModel(Outbox outbox, Texts texts, SiteOptions options) : AccountPage(texts, options)
 {
-    private const int MostShown = 200;
-
-    [BindProperty] public Guid Which { get; set; }
+    /// <summary>The mail that is meant; null for all of them.</summary>
+    [BindProperty] public Guid? Which { get; set; }
 
     /// <summary>The mails, those that failed most first.</summary>
     public IReadOnlyList<(OutboxRow Row, string What, string? Why)> Waiting { get; private set; } = [];
@@ -30,23 +27,21 @@ public sealed class MailModel(NordbudContext db, TimeProvider clock, Texts texts
     public string MomentOf(DateTimeOffset moment) => string.Create(System.Globalization.CultureInfo.InvariantCulture,
         $"{T.Value(DateOnly.FromDateTime(moment.UtcDateTime))} {moment.UtcDateTime:HH:mm} UTC");
 
-    public async Task OnGetAsync(CancellationToken cancel)
-    {
-        var rows = await db.Set<OutboxRow>().AsNoTracking().OrderByDescending(row => row.Attempts).ThenBy(row => row.WrittenAt).Take(MostShown).ToListAsync(cancel);
-        Waiting = [.. rows.Select(row => (row, WhatOf(row), WhyOf(row)))];
-    }
+    public async Task OnGetAsync(CancellationToken cancel) =>
+        Waiting = [.. (await outbox.WaitingAsync(cancel)).OrderByDescending(row => row.Attempts).Select(row => (row, WhatOf(row), WhyOf(row)))];
 
     public async Task<IActionResult> OnPostRetryAsync(CancellationToken cancel)
     {
-        var now = clock.GetUtcNow();
-        await db.Set<OutboxRow>().Where(row => Which == Guid.Empty || row.Id == Which).ExecuteUpdateAsync(row => row.SetProperty(one => one.DueAt, now), cancel);
+        foreach (var id in Which is { } one ? [one] : (await outbox.WaitingAsync(cancel)).Select(row => row.Id))
+            await outbox.TryNowAsync(id, cancel);
         Said = T["admin.said.retry"];
         return Redirect("/admin/mail");
     }
 
     public async Task<IActionResult> OnPostDiscardAsync(CancellationToken cancel)
     {
-        await db.Set<OutboxRow>().Where(row => row.Id == Which && row.LastError != null).ExecuteDeleteAsync(cancel);
+        if (Which is { } id)
+            await outbox.GiveUpAsync(id, cancel);
         Said = T["admin.said.discarded"];
         return Redirect("/admin/mail");
     }

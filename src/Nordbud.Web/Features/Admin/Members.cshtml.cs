@@ -11,7 +11,7 @@ namespace Nordbud.Web.Features.Admin;
 
 /// <summary>The people of an authority. Who comes: its administrator, when a colleague begins or leaves.</summary>
 [Needs(Permission.ManageAuthority)]
-public sealed class MembersModel(NordbudContext db, Memberships memberships, Invitations invitations, Visit visit, TimeProvider clock, Texts texts, SiteOptions options) : AccountPage(texts, options)
+public sealed class MembersModel(NordbudContext db, Memberships memberships, Invitations invitations, Visit visit, Texts texts, SiteOptions options) : AccountPage(texts, options)
 {
     [BindProperty] public string? Email { get; set; }
     [BindProperty] public string? Language { get; set; }
@@ -33,20 +33,10 @@ public sealed class MembersModel(NordbudContext db, Memberships memberships, Inv
         if (!await LoadAsync(authorityId, cancel))
             return NotFound();
         var email = Email?.Trim() ?? "";
-        if (email.Length > Person.LongestEmail || !System.Net.Mail.MailAddress.TryCreate(email, out _))
+        if (!Person.IsEmail(email))
             return Refuse("email", T["account.error.email"]);
-        var token = Invitations.NewToken();
-        var sent = await invitations.SendAsync(new Invitation
-        {
-            Id = Guid.CreateVersion7(clock.GetUtcNow()),
-            Email = email,
-            Language = Ui.Language.All.Any(one => one.Code == Language) ? Language! : T.Language.Code,
-            AuthorityId = authorityId,
-            Administrator = Administrator,
-            InvitedBy = Me,
-            TokenHash = Invitations.HashOf(token),
-            Expires = clock.GetUtcNow() + Invitation.HoldsFor,
-        }, token, Authority.Name, cancel);
+        var language = Ui.Language.All.Any(one => one.Code == Language) ? Language! : T.Language.Code;
+        var sent = await invitations.SendAsync(new Offer(email, language, Me, Authority.Name) { AuthorityId = authorityId, Administrator = Administrator }, cancel);
         return sent ? Say("admin.said.invited") : Refuse("email", T["admin.error.too-many"]);
     }
 

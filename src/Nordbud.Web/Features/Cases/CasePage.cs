@@ -4,7 +4,10 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Nordbud.Adapters.Store.Cases;
 using Nordbud.Core.Cases;
+using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Publication;
+using Nordbud.Core.Cases.Tasks;
+using Nordbud.Core.Cases.Team;
 using Nordbud.Core.People;
 using Nordbud.Web.Features.Timeline;
 using Nordbud.Web.Ui;
@@ -126,9 +129,13 @@ public abstract class CasePage(CaseRoom room) : PageModel
     /// <summary>The version that a form on this page carries.</summary>
     public long SeenNow => Seen ?? Case.Version;
 
-    private static IEnumerable<PersonId> PeopleOf(Entry entry) => entry.Event is Core.Cases.Tasks.TaskSet { Assignee: { } set } ? [set]
-        : entry.Event is Core.Cases.Tasks.TaskChanged { Assignee: { } changed } ? [changed]
-        : entry.Event is Core.Cases.Team.TeamEvent team ? [team.Person]
-        : entry.Event is Core.Cases.Access.AccessDenied { Person: { } denied } ? [denied]
-        : [];
+    /// <summary>The people whom the sentence of an entry names.</summary>
+    private static IEnumerable<PersonId> PeopleOf(Entry entry) => entry.Event switch
+    {
+        TaskSet { Assignee: { } person } => [person],
+        TaskChanged { Assignee: { } person } => [person],
+        TeamEvent team => [team.Person],
+        AccessDenied { Person: { } person } => [person],
+        _ => [],
+    };
 }

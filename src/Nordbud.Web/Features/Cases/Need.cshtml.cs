@@ -6,6 +6,7 @@ using Nordbud.Core.Cases.Need;
 using Nordbud.Core.People;
 using Nordbud.Core.Planning;
 using Nordbud.Web.Features.Advice;
+using Nordbud.Web.Ui;
 using Nordbud.Web.Ui.Access;
 
 namespace Nordbud.Web.Features.Cases;
@@ -69,10 +70,10 @@ public sealed class NeedModel(CaseRoom room, NordbudContext db) : CasePage(room)
     {
         foreach (var (field, given) in new[] { ("start", Start), ("contract", Contract) })
         {
-            if (given is { Length: > 0 } && Day(given) is null)
+            if (given is { Length: > 0 } && DayInput.Read(given) is null)
                 Errors.Add(new($"{field}-{Part.ToString(CultureInfo.InvariantCulture)}", T["cases.error.day"]));
         }
-        return await SendAsync("plan", new MakePlan(new PlanOptions { Start = Day(Start), ContractBy = Day(Contract) }) { Part = Part });
+        return await SendAsync("plan", new MakePlan(new PlanOptions { Start = DayInput.Read(Start), ContractBy = DayInput.Read(Contract) }) { Part = Part });
     }
 
     /// <summary>Takes the answers of a part out into a draft, where they are changed and advised on anew.</summary>
@@ -115,7 +116,4 @@ public sealed class NeedModel(CaseRoom room, NordbudContext db) : CasePage(room)
         var name = field switch { "model" => "decided", "--start" => "start", "--contract-by" => "contract", _ => field };
         return name.EndsWith($"-{number}", StringComparison.Ordinal) || name == "main" ? name : $"{name}-{number}";
     }
-
-    private static DateOnly? Day(string? given) =>
-        DateOnly.TryParseExact(given?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -112,14 +112,17 @@ public sealed class NewModel(NordbudContext db, CaseDesk desk, CaseLists lists, 
             CaseCommand[] commands = [new EnterFacts(part.Facts) { Part = number + at }, .. Decided(part.Decision) is { } decided ? [decided with { Part = number + at }] : Array.Empty<CaseCommand>()];
             foreach (var command in commands)
             {
-                if (await desk.DoAsync(id, command, by, null, cancel) is DeskAnswer.Refused refused)
+                switch (await desk.DoAsync(id, command, by, null, cancel))
                 {
-                    Errors.AddRange(refused.Problems.Select(problem => ProblemText.Of(problem, texts)));
-                    return Page();
+                    case DeskAnswer.Done:
+                        break;
+                    case DeskAnswer.Refused refused:
+                        Errors.AddRange(refused.Problems.Select(problem => ProblemText.Of(problem, texts)));
+                        return Page();
+                    case var other:
+                        throw new InvalidOperationException($"Putting an advice into a case ended in {other.GetType().Name}.");
                 }
             }
-            if (where.Length > 1)
-                break;
         }
         return Redirect($"/cases/{id}/need");
     }
@@ -152,7 +155,8 @@ public sealed class NewModel(NordbudContext db, CaseDesk desk, CaseLists lists, 
             if (await desk.ReadAsync(new CaseId(line.Summary.CaseId), cancel) is not { } file)
                 continue;
             places.Add(($"{file.State.Id}", texts.Format("cases.new.into.added", ("title", file.State.Title))));
-            places.AddRange(file.State.Need.Values.Select(part => (
+            // Several technologies are added; in place of one part there is room for one.
+            places.AddRange(file.State.Need.Values.Where(_ => Parts.Count == 1).Select(part => (
                 string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{file.State.Id}/{part.Number}"),
                 texts.Format("cases.new.into.part", ("title", file.State.Title), ("part", NeedWords.NameOf(part, texts))))));
         }

@@ -66,7 +66,7 @@ public sealed class PeopleModel(CaseRoom room, Colleagues colleagues, Invitation
     private async Task<bool> InviteAsync(Role role)
     {
         var email = Email?.Trim() ?? "";
-        if (email.Length > Person.LongestEmail || !System.Net.Mail.MailAddress.TryCreate(email, out _))
+        if (!Person.IsEmail(email))
             Errors.Add(new("email", T["cases.people.error.who"]));
         if (role is Core.People.Role.DecisionMaker && string.IsNullOrWhiteSpace(Authorisation))
             Errors.Add(new("authorisation", T["cases.problem.authorisation-missing"]));
@@ -77,19 +77,8 @@ public sealed class PeopleModel(CaseRoom room, Colleagues colleagues, Invitation
         // Whoever has an account for the address is in at once.
         if (await colleagues.OfAddressAsync(email, HttpContext.RequestAborted) is { } known)
             return await DoAsync(new GiveRole(known, role) { Authorisation = Authorisation });
-        var token = Invitations.NewToken();
-        var sent = await invitations.SendAsync(new Invitation
-        {
-            Id = Guid.CreateVersion7(Room.Clock.GetUtcNow()),
-            Email = email,
-            Language = T.Language.Code,
-            CaseId = Case.Id.Value,
-            Role = Names.Of(role),
-            Authorisation = string.IsNullOrWhiteSpace(Authorisation) ? null : Authorisation.Trim(),
-            InvitedBy = Visit.Person!.Value.Value,
-            TokenHash = Invitations.HashOf(token),
-            Expires = Room.Clock.GetUtcNow() + Invitation.HoldsFor,
-        }, token, Case.Title, HttpContext.RequestAborted);
+        var offer = new Offer(email, T.Language.Code, Visit.Person!.Value.Value, Case.Title) { CaseId = Case.Id.Value, Role = Names.Of(role), Authorisation = Authorisation };
+        var sent = await invitations.SendAsync(offer, HttpContext.RequestAborted);
         if (!sent)
             Errors.Add(new("email", T["admin.error.too-many"]));
         return sent;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Nordbud.Adapters.Store.Cases;
 using Nordbud.Core.Advice;
@@ -6,6 +5,7 @@ using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Publication;
 using Nordbud.Core.People;
+using Nordbud.Web.Ui;
 using Nordbud.Web.Ui.Access;
 
 namespace Nordbud.Web.Features.Cases;
@@ -48,7 +48,7 @@ public sealed class SettingsModel(CaseRoom room) : CasePage(room)
 
     public async Task<IActionResult> OnPostEarlierAsync()
     {
-        if (!DateOnly.TryParseExact(On?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var on))
+        if (DayInput.Read(On) is not { } on)
         {
             Errors.Add(new("on", T["cases.error.day"]));
             Sent = "earlier";

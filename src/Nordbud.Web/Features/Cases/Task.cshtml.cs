@@ -3,6 +3,7 @@ using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.People;
 using Nordbud.Web.Features.Timeline;
+using Nordbud.Web.Ui;
 using Nordbud.Web.Ui.Access;
 
 namespace Nordbud.Web.Features.Cases;
@@ -23,7 +24,7 @@ public sealed class TaskModel(CaseRoom room) : CasePage(room)
     {
         if (!await LoadAsync(taskId))
             return NotFound();
-        Form = new() { What = TextOf(One.What), Assignee = One.Assignee?.Value, Due = One.Due?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) };
+        Form = new() { What = TextOf(One.What), Assignee = One.Assignee?.Value, Due = One.Due is { } due ? DayInput.Write(due) : null };
         return Page();
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Nordbud.Adapters.Store.Cases;
 using Nordbud.Core.Cases;
 using Nordbud.Core.People;
@@ -18,7 +17,7 @@ public sealed class TaskForm
 
     public PersonId? Person => Assignee is { } id ? new PersonId(id) : null;
 
-    public DateOnly? Day => DateOnly.TryParseExact(Due?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    public DateOnly? Day => DayInput.Read(Due);
 
     /// <summary>What cannot be read, or null.</summary>
     public FieldError? Check(Texts texts)

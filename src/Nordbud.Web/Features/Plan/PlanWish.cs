@@ -67,7 +67,7 @@ public sealed class PlanWish
         var given = Given(field);
         if (given.Length == 0)
             return null;
-        if (DateOnly.TryParseExact(given, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (DayInput.Read(given) is { } day)
             return day;
         var option = field switch { "start" => "--start", "by" => "--contract-by", _ => "--closed" };
         Problems.Add(new(option, "date", Short(given), $"{FactsJson.FirstDate:yyyy-MM-dd} … {FactsJson.LastDate:yyyy-MM-dd}"));

@@ -13,7 +13,7 @@ namespace Nordbud.Web.Features.Public;
 /// The public cases of an authority. An authority without one is not told apart from one that does not exist.
 /// </summary>
 [Needs(Permission.UsePublicPages)]
-public sealed class AuthorityModel(CaseReader cases, Memberships authorities, LawBook law, TimeProvider clock, Texts texts) : PageModel
+public sealed class AuthorityModel(CaseLists cases, Memberships authorities, LawBook law, TimeProvider clock, Texts texts) : PageModel
 {
     public AuthorityId Authority { get; private set; }
 

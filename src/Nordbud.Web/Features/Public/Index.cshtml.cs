@@ -12,7 +12,7 @@ namespace Nordbud.Web.Features.Public;
 
 /// <summary>What everybody may know of a case, without an account.</summary>
 [Needs(Permission.UsePublicPages)]
-public sealed class IndexModel(CaseReader cases, Memberships authorities, LawBook law, TimeProvider clock, Texts texts) : PageModel
+public sealed class IndexModel(CaseDesk cases, Memberships authorities, LawBook law, TimeProvider clock, Texts texts) : PageModel
 {
     public PublicCase Shown { get; private set; } = null!;
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Net.Http.Headers;
+using Nordbud.Adapters.Identity;
 using Nordbud.Adapters.Store.Cases;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Law;
@@ -22,18 +23,20 @@ public static class PublicFeeds
     }
 
     private static async Task<IResult> CaseAsync(
-        Guid caseId, HttpContext http, CaseReader cases, LawBook law, TimeProvider clock, Texts texts, CancellationToken cancel) =>
+        Guid caseId, HttpContext http, CaseDesk cases, LawBook law, TimeProvider clock, Texts texts, CancellationToken cancel) =>
         PublicCase.Of(await cases.ReadAsync(new CaseId(caseId), cancel), law, clock, texts) is { } shown
             ? Feed(http, AtomFeed.Write(caseId, shown.State.Title, Root(http), $"/public/{caseId}", [shown], shown.State.OpenedAt, texts))
             : Results.NotFound();
 
     private static async Task<IResult> AuthorityAsync(
-        Guid authorityId, HttpContext http, CaseReader cases, LawBook law, TimeProvider clock, Texts texts, CancellationToken cancel)
+        Guid authorityId, HttpContext http, CaseLists cases, Memberships authorities, LawBook law, TimeProvider clock, Texts texts, CancellationToken cancel)
     {
         List<PublicCase> shown = [.. (await cases.OfAuthorityAsync(new AuthorityId(authorityId), cancel))
             .Select(file => PublicCase.Of(file, law, clock, texts)).OfType<PublicCase>()];
-        return shown.Count == 0 ? Results.NotFound() : Feed(http, AtomFeed.Write(
-            authorityId, texts["public.authority"], Root(http), $"/authorities/{authorityId}", shown, shown.Min(one => one.State.OpenedAt), texts));
+        if (shown.Count == 0)
+            return Results.NotFound();
+        var name = (await authorities.AuthorityAsync(new(authorityId), cancel))?.Name ?? texts["public.authority"];
+        return Feed(http, AtomFeed.Write(authorityId, name, Root(http), $"/authorities/{authorityId}", shown, shown.Min(one => one.State.OpenedAt), texts));
     }
 
     private static IResult Feed(HttpContext http, (byte[] Bytes, DateTimeOffset Updated) feed)

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Nordbud.Core.Cases;
 using Nordbud.Core.People;
 using Nordbud.Web.Features.Cases;
+using Nordbud.Web.Ui;
 using Nordbud.Web.Ui.Access;
 
 namespace Nordbud.Web.Features.Timeline;
@@ -25,10 +27,13 @@ public sealed class IndexModel(CaseRoom room) : CasePage(room)
     public bool IsFiltered { get; private set; }
 
     /// <summary>The modules of which something happened.</summary>
-    public IEnumerable<string> Kinds => Whole.Entries.Select(entry => Happenings.KindOf(entry.Event)).Distinct().Order(StringComparer.Ordinal);
+    public IEnumerable<string> Kinds => Visible.Where(one => one.Sight.Content).Select(one => Happenings.KindOf(one.Entry.Event)).Distinct().Order(StringComparer.Ordinal);
 
     /// <summary>Everybody who did something.</summary>
-    public IEnumerable<PersonId> People => Whole.Entries.Select(entry => entry.Actor).OfType<PersonId>().Distinct().OrderBy(person => NameOf(person), StringComparer.CurrentCulture);
+    public IEnumerable<PersonId> People => Visible.Where(one => one.Sight.Actor).Select(one => one.Entry.Actor).OfType<PersonId>().Distinct().OrderBy(person => NameOf(person), StringComparer.CurrentCulture);
+
+    /// <summary>The entries with what the visitor may see of each.</summary>
+    private IEnumerable<(Entry Entry, Sight Sight)> Visible => Whole.Entries.Select(entry => (entry, Visibility.Of(entry, Case, Visit.Viewer, OpenParts)));
 
     public async Task OnGetAsync()
     {
@@ -64,7 +69,7 @@ public sealed class IndexModel(CaseRoom room) : CasePage(room)
     {
         if (string.IsNullOrWhiteSpace(typed))
             return null;
-        if (DateOnly.TryParseExact(typed.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        if (DayInput.Read(typed) is { } day)
             return day;
         Errors.Add(new(field, T["cases.error.day"]));
         return null;
