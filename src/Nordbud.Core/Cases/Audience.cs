@@ -31,6 +31,9 @@ public sealed record Audience
     /// <summary>What has to have happened in the case beside the phase; null where nothing has to.</summary>
     public Func<Entry, Case, bool>? Unlocked { get; private init; }
 
+    /// <summary>Whether only those who declared interests and confidentiality, and need not stay away, belong to it.</summary>
+    public bool Sworn { get; private init; }
+
     /// <summary>Whether who did it sees it always.</summary>
     public bool Doer { get; private init; }
 
@@ -39,6 +42,9 @@ public sealed record Audience
 
     /// <summary>And the public, as soon as the part is public.</summary>
     public Audience AndPublicWith(Publication.PublicPart part) => this with { Part = part };
+
+    /// <summary>Only those of them who declared interests and confidentiality (Directive 2014/24/EU Arts 21 and 24).</summary>
+    public Audience OnceSworn() => this with { Sworn = true };
 
     /// <summary>And who did it.</summary>
     public Audience AndDoer() => this with { Doer = true };
@@ -56,6 +62,7 @@ public sealed record Audience
         if (Doer && viewer.Person is { } person && entry.Actor == person && viewer.Roles.Any(InsideRoles.Contains))
             return true;
         var due = state.Phase >= From && (Unlocked is null || Unlocked(entry, state));
-        return viewer.Roles.Any((due ? Roles : Earlier).Contains) || due && Part is { } part && open.Contains(part);
+        var inside = viewer.Roles.Any((due ? Roles : Earlier).Contains) && (!Sworn || state.Group.MaySeeSuppliers(viewer.Person));
+        return inside || due && Part is { } part && open.Contains(part);
     }
 }

@@ -1,8 +1,14 @@
 using System.Collections.Immutable;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Files;
+using Nordbud.Core.Cases.Gates;
+using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
+using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Publication;
+using Nordbud.Core.Cases.Questions;
+using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.Cases.Team;
 using Nordbud.Core.People;
@@ -31,6 +37,14 @@ public sealed record Case
     public ImmutableDictionary<TaskId, CaseTask> Tasks { get; init; } = ImmutableDictionary<TaskId, CaseTask>.Empty;
     public ImmutableDictionary<FileId, FileVersions> Files { get; init; } = ImmutableDictionary<FileId, FileVersions>.Empty;
     public ImmutableDictionary<CommentId, Comment> Comments { get; init; } = ImmutableDictionary<CommentId, Comment>.Empty;
+    public GroupPart Group { get; init; } = new();
+    public DialoguePart Dialogue { get; init; } = new();
+    public ImmutableDictionary<SupplierId, Supplier> Suppliers { get; init; } = ImmutableDictionary<SupplierId, Supplier>.Empty;
+    public ImmutableDictionary<QuestionId, Question> Questions { get; init; } = ImmutableDictionary<QuestionId, Question>.Empty;
+    /// <summary>Who has which information.</summary>
+    public ImmutableDictionary<InformationId, Information> Parity { get; init; } = ImmutableDictionary<InformationId, Information>.Empty;
+    /// <summary>The gates that were passed, with the place of the entry.</summary>
+    public ImmutableDictionary<Gate, long?> Gates { get; init; } = ImmutableDictionary<Gate, long?>.Empty;
     /// <summary>What an officer has released to the public.</summary>
     public ImmutableHashSet<PublicPart> Released { get; init; } = [];
     /// <summary>What an officer has taken back from the public, even where the law of the country would open it.</summary>

@@ -11,6 +11,9 @@ public abstract record CaseCommand
     /// <summary>What one needs to be allowed.</summary>
     public abstract Permission Needs { get; }
 
+    /// <summary>The letters that the command asks to be sent if it is accepted, beside those that follow from what happened.</summary>
+    public virtual IEnumerable<Letter> Sends => [];
+
     /// <summary>The contents that the command brings to be kept.</summary>
     public virtual IEnumerable<Kept> Brings => [];
 }

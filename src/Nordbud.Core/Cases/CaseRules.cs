@@ -1,10 +1,16 @@
 using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Erasure;
 using Nordbud.Core.Cases.Files;
+using Nordbud.Core.Cases.Gates;
+using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Opening;
+using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Publication;
+using Nordbud.Core.Cases.Questions;
+using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.Cases.Team;
 using Nordbud.Core.People;
@@ -35,6 +41,14 @@ public static class CaseRules
             FileCommand file => FileRules.Decide(state, file),
             MakeComment comment => CommentRules.Decide(state, comment),
             MovePhase or ReleasePart or WithdrawRelease => PublicationRules.Decide(state, command, setting),
+            GroupCommand group => GroupRules.Decide(state, group, setting),
+            DialogueCommand dialogue => DialogueRules.Decide(state, dialogue, setting),
+            AnswerQuestionnaire or TakeSlot or GiveSlotBack => DialogueRules.Decide(state, (OwnSupplierCommand)command, setting),
+            AskQuestion ask => QuestionRules.Ask(state, ask, setting),
+            AnswerQuestion answer => QuestionRules.Answer(state, answer, setting),
+            SupplierCommand supplier => SupplierRules.Decide(state, supplier, setting),
+            ParityCommand parity => ParityRules.Decide(state, parity, setting),
+            PassGate pass => GateRules.Decide(state, pass),
             EraseContent erase => ErasureRules.Decide(state, erase, setting),
             TellDenial tell when byProgram => new Outcome.Accepted(
                 new AccessDenied { Person = tell.Person, Asked = tell.Asked, Attempts = tell.Attempts, Hour = tell.Hour }),
@@ -73,6 +87,12 @@ public static class CaseRules
             FileEvent happened => FileRules.Evolve(state, happened, entry),
             CommentEvent happened => CommentRules.Evolve(state, happened, entry),
             PublicationEvent happened => PublicationRules.Evolve(state, happened),
+            GroupEvent happened => GroupRules.Evolve(state, happened, entry.Position),
+            DialogueEvent happened => DialogueRules.Evolve(state, happened),
+            SupplierEvent happened => SupplierRules.Evolve(state, happened, entry),
+            QuestionEvent happened => QuestionRules.Evolve(state, happened, entry),
+            ParityEvent happened => ParityRules.Evolve(state, happened, entry),
+            GatePassed passed => state with { Gates = state.Gates.SetItem(passed.Gate, entry.Position) },
             AccessDenied => state,
             ContentErased happened => ErasureRules.Evolve(state, happened),
             _ => throw new ArgumentOutOfRangeException(nameof(entry)),

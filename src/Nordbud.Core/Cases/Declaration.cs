@@ -1,3 +1,5 @@
+using Nordbud.Core.People;
+
 namespace Nordbud.Core.Cases;
 
 /// <summary>Who may see what of one event type.</summary>
@@ -9,8 +11,11 @@ public sealed record Declaration
     public required Audience Actor { get; init; }
     /// <summary>Who may read what the entry itself says.</summary>
     public required Audience Content { get; init; }
-    /// <summary>Who may read the kept texts and files that it names. They are free text, so never the public.</summary>
+    /// <summary>Who may read the kept texts and files that it names; the public only what was written for it.</summary>
     public required Audience Texts { get; init; }
+
+    /// <summary>Those who lead the case and its dialogue.</summary>
+    public static readonly Audience Leading = Audience.Of(Role.Owner, Role.ProcurementOfficer, Role.DecisionMaker, Role.Facilitator);
 
     /// <summary>Known inside the case and nowhere else.</summary>
     public static readonly Declaration Inside = new()
@@ -27,6 +32,16 @@ public sealed record Declaration
         Existence = Audience.Inside.AndPublicWith(part),
         Content = Audience.Inside.AndPublicWith(part),
     };
+
+    /// <summary>As <see cref="PublicWith"/>, and its texts too: they were written for everybody.</summary>
+    public static Declaration PublishedWith(Publication.PublicPart part) =>
+        PublicWith(part) with { Texts = Audience.Inside.AndPublicWith(part) };
+
+    /// <summary>Known inside; its texts only to those who lead, and to who wrote them.</summary>
+    public static readonly Declaration ForTheLeading = Inside with { Texts = Leading.AndDoer() };
+
+    /// <summary>Known inside; its texts are those of suppliers, for those who declared interests and confidentiality.</summary>
+    public static readonly Declaration OfSuppliers = Inside with { Texts = Audience.Inside.OnceSworn() };
 
     /// <summary>What the viewer may see. Nothing is seen of what may not be known to exist.</summary>
     public Sight For(Entry entry, Case state, Viewer viewer, IReadOnlySet<Publication.PublicPart> open) =>

@@ -1,11 +1,17 @@
 using System.Text.Json.Serialization;
 using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Erasure;
 using Nordbud.Core.Cases.Files;
+using Nordbud.Core.Cases.Gates;
+using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Opening;
+using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Publication;
+using Nordbud.Core.Cases.Questions;
+using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.Cases.Team;
 using Nordbud.Core.Values;
@@ -38,6 +44,30 @@ namespace Nordbud.Core.Cases;
 [JsonSerializable(typeof(PhaseMoved))]
 [JsonSerializable(typeof(PartReleased))]
 [JsonSerializable(typeof(ReleaseWithdrawn))]
+[JsonSerializable(typeof(ContactRegistered))]
+[JsonSerializable(typeof(FindingRecorded))]
+[JsonSerializable(typeof(QuestionnaireAnswered))]
+[JsonSerializable(typeof(RoundAnnounced))]
+[JsonSerializable(typeof(RoundClosed))]
+[JsonSerializable(typeof(SlotFreed))]
+[JsonSerializable(typeof(SlotOffered))]
+[JsonSerializable(typeof(SlotTaken))]
+[JsonSerializable(typeof(GatePassed))]
+[JsonSerializable(typeof(ConflictHandled))]
+[JsonSerializable(typeof(ExpertAbsenceReasoned))]
+[JsonSerializable(typeof(InterestsDeclared))]
+[JsonSerializable(typeof(MemberLeft))]
+[JsonSerializable(typeof(MemberNamed))]
+[JsonSerializable(typeof(SkillsNeeded))]
+[JsonSerializable(typeof(InformationGiven))]
+[JsonSerializable(typeof(InformationShared))]
+[JsonSerializable(typeof(WithholdingJustified))]
+[JsonSerializable(typeof(QuestionAnswered))]
+[JsonSerializable(typeof(QuestionAsked))]
+[JsonSerializable(typeof(AuthorityRated))]
+[JsonSerializable(typeof(RelationFound))]
+[JsonSerializable(typeof(SupplierLinkRenewed))]
+[JsonSerializable(typeof(SupplierRegistered))]
 [JsonSerializable(typeof(ContentErased))]
 [JsonSerializable(typeof(AccessDenied))]
 internal sealed partial class EventJson : JsonSerializerContext;

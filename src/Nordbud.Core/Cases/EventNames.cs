@@ -1,11 +1,17 @@
 using System.Collections.Frozen;
 using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Erasure;
 using Nordbud.Core.Cases.Files;
+using Nordbud.Core.Cases.Gates;
+using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Opening;
+using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Publication;
+using Nordbud.Core.Cases.Questions;
+using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.Cases.Team;
 
@@ -37,6 +43,30 @@ public static class EventNames
         ["phase-moved"] = typeof(PhaseMoved),
         ["part-released"] = typeof(PartReleased),
         ["release-withdrawn"] = typeof(ReleaseWithdrawn),
+        ["contact-registered"] = typeof(ContactRegistered),
+        ["finding-recorded"] = typeof(FindingRecorded),
+        ["questionnaire-answered"] = typeof(QuestionnaireAnswered),
+        ["round-announced"] = typeof(RoundAnnounced),
+        ["round-closed"] = typeof(RoundClosed),
+        ["slot-freed"] = typeof(SlotFreed),
+        ["slot-offered"] = typeof(SlotOffered),
+        ["slot-taken"] = typeof(SlotTaken),
+        ["gate-passed"] = typeof(GatePassed),
+        ["conflict-handled"] = typeof(ConflictHandled),
+        ["expert-absence-reasoned"] = typeof(ExpertAbsenceReasoned),
+        ["interests-declared"] = typeof(InterestsDeclared),
+        ["member-left"] = typeof(MemberLeft),
+        ["member-named"] = typeof(MemberNamed),
+        ["skills-needed"] = typeof(SkillsNeeded),
+        ["information-given"] = typeof(InformationGiven),
+        ["information-shared"] = typeof(InformationShared),
+        ["withholding-justified"] = typeof(WithholdingJustified),
+        ["question-answered"] = typeof(QuestionAnswered),
+        ["question-asked"] = typeof(QuestionAsked),
+        ["authority-rated"] = typeof(AuthorityRated),
+        ["relation-found"] = typeof(RelationFound),
+        ["supplier-link-renewed"] = typeof(SupplierLinkRenewed),
+        ["supplier-registered"] = typeof(SupplierRegistered),
         ["content-erased"] = typeof(ContentErased),
         ["access-denied"] = typeof(AccessDenied),
     }.ToFrozenDictionary(StringComparer.Ordinal);

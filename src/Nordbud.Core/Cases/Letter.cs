@@ -13,6 +13,8 @@ public sealed record Letter(string Key)
     public PersonId? To { get; init; }
     /// <summary>The address it goes to, where nobody has an account yet.</summary>
     public string? Address { get; init; }
+    /// <summary>The kept text that holds the address, which is looked up when it is sent; an erased one is written to no more.</summary>
+    public Guid? AddressIn { get; init; }
     /// <summary>The language of a reader without an account.</summary>
     public string? Language { get; init; }
     /// <summary>The case it is about, whose latest checkpoint goes with it.</summary>

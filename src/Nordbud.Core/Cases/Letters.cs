@@ -1,4 +1,7 @@
 using Nordbud.Core.Advice;
+using Nordbud.Core.Cases.Dialogue;
+using Nordbud.Core.Cases.Parity;
+using Nordbud.Core.Cases.Questions;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.Cases.Team;
 using Nordbud.Core.People;
@@ -13,7 +16,7 @@ public static class Letters
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(written);
-        return written.SelectMany(entry => Of(state, entry).Where(letter => letter.To != entry.Actor));
+        return written.SelectMany(entry => Of(state, entry).Where(letter => letter.To is null || letter.To != entry.Actor));
     }
 
     private static IEnumerable<Letter> Of(Case state, Entry entry) => entry.Event switch
@@ -30,8 +33,23 @@ public static class Letters
                 Arguments = new Dictionary<string, string> { ["title"] = state.Title, ["role"] = Names.Of(given.Role) },
             },
         ],
+        RoundAnnounced => ToSuppliers(state, "round-announced", "dialogue"),
+        QuestionAnswered => ToSuppliers(state, "question-answered", "questions"),
+        InformationShared => ToSuppliers(state, "information-shared", "shared"),
         _ => [],
     };
+
+    /// <summary>A letter to every supplier with an address: that there is something to read, never what it says.</summary>
+    private static IEnumerable<Letter> ToSuppliers(Case state, string key, string place) => state.Suppliers.Values
+        .Where(supplier => supplier.Contact is not null)
+        .Select(supplier => new Letter(key)
+        {
+            AddressIn = supplier.Contact!.Id,
+            Language = supplier.Language,
+            Case = state.Id,
+            Path = $"/public/{state.Id}/dialogue#{place}",
+            Arguments = new Dictionary<string, string> { ["title"] = state.Title },
+        });
 
     private static Letter Task(Case state, PersonId person, TaskId task) => new("task-assigned")
     {

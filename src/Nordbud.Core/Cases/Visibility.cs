@@ -1,11 +1,17 @@
 using System.Collections.Frozen;
 using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Erasure;
 using Nordbud.Core.Cases.Files;
+using Nordbud.Core.Cases.Gates;
+using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Opening;
+using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Publication;
+using Nordbud.Core.Cases.Questions;
+using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.Cases.Team;
 
@@ -40,6 +46,30 @@ public static class Visibility
         [typeof(PhaseMoved)] = Declaration.PublicWith(PublicPart.Existence),
         [typeof(PartReleased)] = Declaration.PublicWith(PublicPart.Existence),
         [typeof(ReleaseWithdrawn)] = Declaration.PublicWith(PublicPart.Existence),
+        [typeof(MemberNamed)] = Declaration.Inside,
+        [typeof(MemberLeft)] = Declaration.Inside,
+        [typeof(SkillsNeeded)] = Declaration.Inside,
+        [typeof(ExpertAbsenceReasoned)] = Declaration.Inside,
+        [typeof(InterestsDeclared)] = Declaration.ForTheLeading,
+        [typeof(ConflictHandled)] = Declaration.ForTheLeading,
+        [typeof(SupplierRegistered)] = Declaration.ForTheLeading,
+        [typeof(SupplierLinkRenewed)] = Declaration.ForTheLeading,
+        [typeof(RelationFound)] = Declaration.ForTheLeading,
+        [typeof(AuthorityRated)] = Declaration.ForTheLeading with { Content = Audience.Nobody },
+        [typeof(RoundAnnounced)] = Declaration.PublishedWith(PublicPart.Dialogue),
+        [typeof(RoundClosed)] = Declaration.PublicWith(PublicPart.Dialogue),
+        [typeof(QuestionnaireAnswered)] = Declaration.OfSuppliers,
+        [typeof(SlotOffered)] = Declaration.PublicWith(PublicPart.Dialogue),
+        [typeof(SlotTaken)] = Declaration.Inside,
+        [typeof(SlotFreed)] = Declaration.Inside,
+        [typeof(ContactRegistered)] = Declaration.OfSuppliers,
+        [typeof(FindingRecorded)] = Declaration.Inside,
+        [typeof(QuestionAsked)] = Declaration.Inside with { Content = Declaration.Leading },
+        [typeof(QuestionAnswered)] = Declaration.PublishedWith(PublicPart.Dialogue),
+        [typeof(InformationGiven)] = Declaration.Inside,
+        [typeof(InformationShared)] = Declaration.PublishedWith(PublicPart.Dialogue),
+        [typeof(WithholdingJustified)] = Declaration.Inside,
+        [typeof(GatePassed)] = Declaration.Inside,
         [typeof(ContentErased)] = Declaration.Inside,
         [typeof(AccessDenied)] = Declaration.Inside,
     }.ToFrozenDictionary();

@@ -27,6 +27,8 @@ public enum Permission
     Contribute,
     /// <summary>Release something to the public and take it back.</summary>
     Publish,
+    /// <summary>Rounds of the market dialogue, answers to all, and what suppliers are told.</summary>
+    RunDialogue,
     /// <summary>Take the whole case out as a file.</summary>
     ExportCase,
     /// <summary>Erase personal data within the rules of retention.</summary>

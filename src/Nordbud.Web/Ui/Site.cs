@@ -8,6 +8,7 @@ using Nordbud.Core.People;
 using Nordbud.Web.Features.Account;
 using Nordbud.Web.Features.Advice;
 using Nordbud.Web.Features.Cases;
+using Nordbud.Web.Features.Dialogue;
 using Nordbud.Web.Features.Files;
 using Nordbud.Web.Features.Mail;
 using Nordbud.Web.Features.Public;
@@ -102,6 +103,7 @@ public static class Site
         app.MapPreferences();
         app.MapDownloads();
         app.MapPublicFeeds();
+        app.MapParityTable();
         app.MapPasskeys();
         app.MapFiles();
         app.MapExport();

@@ -2,11 +2,17 @@ using System.Text.Json;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Erasure;
 using Nordbud.Core.Cases.Files;
+using Nordbud.Core.Cases.Gates;
+using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Opening;
+using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Publication;
+using Nordbud.Core.Cases.Questions;
+using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.Cases.Team;
 using Nordbud.Core.People;
@@ -23,8 +29,21 @@ internal static class EventSamples
     private static readonly CommentId Comment = new(Guid.Parse("00000000-0000-7000-8000-000000000004"));
     private static readonly AuthorityId Authority = new(Guid.Parse("00000000-0000-7000-8000-000000000005"));
     private static readonly KeptRef Kept = new(Guid.Parse("00000000-0000-7000-8000-000000000006"), "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=");
+    private static readonly GroupMemberId Member = new(Guid.Parse("00000000-0000-7000-8000-000000000007"));
+    private static readonly SupplierId Supplier = new(Guid.Parse("00000000-0000-7000-8000-000000000008"));
+    private static readonly SupplierId Other = new(Guid.Parse("00000000-0000-7000-8000-000000000009"));
+    private static readonly RoundId Round = new(Guid.Parse("00000000-0000-7000-8000-00000000000a"));
+    private static readonly SlotId Slot = new(Guid.Parse("00000000-0000-7000-8000-00000000000b"));
+    private static readonly ContactId Contact = new(Guid.Parse("00000000-0000-7000-8000-00000000000c"));
+    private static readonly FindingId Finding = new(Guid.Parse("00000000-0000-7000-8000-00000000000d"));
+    private static readonly QuestionId Question = new(Guid.Parse("00000000-0000-7000-8000-00000000000e"));
+    private static readonly InformationId Information = new(Guid.Parse("00000000-0000-7000-8000-00000000000f"));
+    private static readonly DateTimeOffset Start = new(2026, 3, 9, 8, 30, 0, TimeSpan.FromHours(1));
     private static readonly DateOnly Day = new(2026, 3, 2);
     private const string Law = "2026-11-23";
+
+    /// <summary>The other supplier that some samples name.</summary>
+    public static SupplierRegistered Another { get; } = new() { Supplier = Other, Name = "Vård i bild AB" };
 
     public static IReadOnlyList<(string Name, CaseEvent Minimal, CaseEvent Full)> All { get; } =
     [
@@ -59,6 +78,38 @@ internal static class EventSamples
         Of(new PhaseMoved { From = Phase.Preparation, To = Phase.Competition }, moved => moved with { Reason = Kept }),
         Of(new PartReleased { What = PublicPart.Existence }, released => released with { Reason = Kept }),
         Of(new ReleaseWithdrawn { What = PublicPart.Plan }, withdrawn => withdrawn with { Reason = Kept }),
+        Of(new MemberNamed { Member = Member, Origin = GroupOrigin.Colleague, Skills = ["procurement"] },
+            named => named with { Name = Kept, Person = Person, Origin = GroupOrigin.Partner }),
+        Of(new MemberLeft { Member = Member }),
+        Of(new SkillsNeeded { Needs = [new("procurement", [Phase.Preparation])] }),
+        Of(new ExpertAbsenceReasoned { Reason = Kept }),
+        Of(new InterestsDeclared { Member = Member, Conflict = false }, declared => declared with { Conflict = true, What = Kept, OnPaper = true, Late = true }),
+        Of(new ConflictHandled { Member = Member, Measure = ConflictMeasure.Recuse, Reason = Kept }),
+        Of(new SupplierRegistered { Supplier = Supplier, Name = "Omsorgsvideo AB" }, registered => registered with
+        {
+            Country = Country.SE, Number = "556000-0000", Contact = Kept, Key = "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=", Language = "sv", Resembles = [Other],
+        }),
+        Of(new SupplierLinkRenewed { Supplier = Supplier, Key = "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=" }, renewed => renewed with { Contact = Kept }),
+        Of(new RelationFound { Supplier = Supplier, Other = Other, Related = true }, found => found with { Reason = Kept }),
+        Of(new AuthorityRated { Supplier = Supplier, Marks = new Dictionary<string, int> { ["clarity"] = 4 } }, rated => rated with { Text = Kept }),
+        Of(new RoundAnnounced { Round = Round, Kind = RoundKind.Meetings, Title = Kept, Text = Kept, From = Day, To = Day.AddDays(14) },
+            announced => announced with { Questions = [Kept], Minutes = 45, Facilitated = true }),
+        Of(new RoundClosed { Round = Round }),
+        Of(new QuestionnaireAnswered { Round = Round, Supplier = Supplier, Answers = Kept }),
+        Of(new SlotOffered { Slot = Slot, Round = Round, Start = Start }),
+        Of(new SlotTaken { Slot = Slot, Supplier = Supplier }),
+        Of(new SlotFreed { Slot = Slot }),
+        Of(new ContactRegistered
+        {
+            Contact = Contact, Kind = ContactKind.Meeting, On = Day, Suppliers = [Supplier], Ours = [], Minutes = Kept, Phase = Phase.Preparation, Advice = MayTalk.If,
+        }, registered => registered with { Ours = [Member], Confidential = Kept, Round = Round }),
+        Of(new FindingRecorded { Finding = Finding, What = Kept }, recorded => recorded with { Changed = Kept, Round = Round }),
+        Of(new QuestionAsked { Question = Question, Supplier = Supplier, Text = Kept }),
+        Of(new QuestionAnswered { Question = Question, Wording = Kept, Answer = Kept }),
+        Of(new InformationGiven { Information = Information, What = Kept, To = [Supplier], On = Day }, given => given with { Contact = Contact }),
+        Of(new InformationShared { Information = Information, Text = Kept }),
+        Of(new WithholdingJustified { Information = Information, Reason = Kept }),
+        Of(new GatePassed { Gate = Gate.DocumentsReady }, passed => passed with { Yielded = ["parity-debt"], Reason = Kept }),
         Of(new ContentErased { Content = Kept.Id, Ground = "retention-over", LawBook = Law }, erased => erased with { Reason = Kept }),
         Of(new AccessDenied { Attempts = 1, Hour = new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.Zero) },
             denied => denied with { Person = Person, Asked = Permission.ReadCase }),

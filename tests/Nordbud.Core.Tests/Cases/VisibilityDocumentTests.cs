@@ -32,7 +32,9 @@ public sealed class VisibilityDocumentTests
 
             Generated from `Core/Cases/Visibility.cs` and tested. "Inside" is every role in the case but the supplier's; a
             supplier, somebody without a role and the administrator of the installation see what the public sees. Kept
-            texts and files are free text and are never public. Of what may not be known to exist, nothing is seen.
+            texts and files are free text; public are only those that were written for everybody. "Sworn" are those who
+            declared interests and confidentiality and need not stay away. Of what may not be known to exist, nothing is
+            seen.
 
             | event | that it happened | who did it | what the entry says | texts and files it names |
             |---|---|---|---|---|
@@ -85,6 +87,6 @@ public sealed class VisibilityDocumentTests
             roles, audience.From > Phase.Preparation ? $" from {Names.Of(audience.From)}" : "",
             audience.Unlocked is null ? "" : " once unlocked",
             audience.Earlier.Count == 0 ? "" : $", before that {string.Join(", ", audience.Earlier.Select(Names.Of))}",
-            audience.Doer ? ", who did it" : "", audience.Part is { } part ? $"; public with {Names.Of(part)}" : "");
+            audience.Sworn ? ", once sworn" : "", audience.Doer ? ", who did it" : "", audience.Part is { } part ? $"; public with {Names.Of(part)}" : "");
     }
 }

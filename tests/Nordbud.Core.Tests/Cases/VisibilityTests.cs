@@ -1,4 +1,6 @@
 using Nordbud.Core.Cases;
+using Nordbud.Core.Cases.Dialogue;
+using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Publication;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.People;
@@ -30,9 +32,45 @@ public sealed class VisibilityTests
         ["phase-moved"] = "existence",
         ["part-released"] = "existence",
         ["release-withdrawn"] = "existence",
+        ["member-named"] = "-",
+        ["member-left"] = "-",
+        ["skills-needed"] = "-",
+        ["expert-absence-reasoned"] = "-",
+        ["interests-declared"] = "-",
+        ["conflict-handled"] = "-",
+        ["supplier-registered"] = "-",
+        ["supplier-link-renewed"] = "-",
+        ["relation-found"] = "-",
+        ["authority-rated"] = "-",
+        ["round-announced"] = "dialogue",
+        ["round-closed"] = "dialogue",
+        ["questionnaire-answered"] = "-",
+        ["slot-offered"] = "dialogue",
+        ["slot-taken"] = "-",
+        ["slot-freed"] = "-",
+        ["contact-registered"] = "-",
+        ["finding-recorded"] = "-",
+        ["question-asked"] = "-",
+        ["question-answered"] = "dialogue",
+        ["information-given"] = "-",
+        ["information-shared"] = "dialogue",
+        ["withholding-justified"] = "-",
+        ["gate-passed"] = "-",
         ["content-erased"] = "-",
         ["access-denied"] = "-",
     };
+
+    /// <summary>What was written to be read by everybody.</summary>
+    private static readonly string[] WrittenForEverybody = ["round-announced", "question-answered", "information-shared"];
+
+    /// <summary>Whose texts only those read who lead the case or its dialogue.</summary>
+    private static readonly string[] TextsForTheLeading =
+        ["interests-declared", "conflict-handled", "supplier-registered", "supplier-link-renewed", "relation-found", "authority-rated"];
+
+    /// <summary>What suppliers said in confidence: nobody reads it who has not declared interests.</summary>
+    private static readonly string[] Sworn = ["questionnaire-answered", "contact-registered"];
+
+    private static readonly Role[] Leading = [Role.Owner, Role.ProcurementOfficer, Role.DecisionMaker, Role.Facilitator];
 
     public static TheoryData<string> EventTypes => [.. EventNames.Types.Keys];
 
@@ -58,11 +96,13 @@ public sealed class VisibilityTests
                 var state = Entries.In(phase, released: released);
                 var isPublic = released.Contains(PublicPart.Existence)
                     && released.Any(part => part.ToString().Equals(PublicWith[type], StringComparison.OrdinalIgnoreCase));
-                Sight outside = new(isPublic, Actor: false, Content: isPublic, Texts: false);
+                Sight outside = new(isPublic, Actor: false, Content: isPublic, Texts: isPublic && WrittenForEverybody.Contains(type));
                 foreach (var role in Enum.GetValues<Role>())
                 {
                     var sight = Visibility.Of(entry, state, new(new PersonId(Guid.NewGuid()), Standing.SignedIn, [role]));
-                    Assert.Equal(role is Role.SupplierUser ? outside : Sight.All, sight);
+                    var content = type is not "authority-rated" && (type is not "question-asked" || Leading.Contains(role));
+                    var texts = !Sworn.Contains(type) && (!TextsForTheLeading.Contains(type) || Leading.Contains(role));
+                    Assert.Equal(role is Role.SupplierUser ? outside : new(true, true, content, texts), sight);
                 }
                 foreach (var standing in Enum.GetValues<Standing>())
                     Assert.Equal(outside, Visibility.Of(entry, state, new(Entries.Anna, standing, [])));
@@ -72,8 +112,31 @@ public sealed class VisibilityTests
     }
 
     [Fact]
-    public void The_public_never_sees_a_person_or_a_free_text() =>
-        Assert.All(Visibility.Table.Values, declared => Assert.True(declared.Actor.Part is null && declared.Texts.Part is null));
+    public void The_public_never_sees_a_person_and_only_texts_that_were_written_for_it()
+    {
+        Assert.All(Visibility.Table.Values, declared => Assert.Null(declared.Actor.Part));
+        Assert.Equal(WrittenForEverybody.Order(), Visibility.Table.Where(pair => pair.Value.Texts.Part is not null).Select(pair => EventNames.Types.Single(type => type.Value == pair.Key).Key).Order());
+    }
+
+    [Fact]
+    public void What_suppliers_said_in_confidence_is_read_by_those_who_declared_and_need_not_stay_away()
+    {
+        var entry = Entries.Of(Entries.OfEveryType.OfType<ContactRegistered>().Single(), new PersonId(Guid.NewGuid()));
+        var member = new GroupMemberId(Entries.Anna.Value);
+        Assert.False(Texts(null));
+        Assert.True(Texts(new(Conflict: false, 1, Late: false)));
+        Assert.False(Texts(new(Conflict: true, 1, Late: false)));
+        Assert.True(Texts(new(Conflict: true, 1, Late: false) { Measure = ConflictMeasure.Accept }));
+        Assert.False(Texts(new(Conflict: true, 1, Late: false) { Measure = ConflictMeasure.Recuse }));
+
+        bool Texts(DeclaredInterests? declared)
+        {
+            var state = Entries.In(Phase.Preparation);
+            if (declared is not null)
+                state = state with { Group = state.Group with { Declared = state.Group.Declared.Add(member, declared) } };
+            return Visibility.Of(entry, state, new(Entries.Anna, Standing.SignedIn, [Role.GroupMember])).Texts;
+        }
+    }
 
     [Fact]
     public void A_score_can_be_declared_that_only_its_evaluator_and_the_chair_see_before_it_is_locked()

@@ -6,8 +6,14 @@ using Nordbud.Adapters.Store.Cases;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Dialogue;
+using Nordbud.Core.Cases.Gates;
+using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Opening;
+using Nordbud.Core.Cases.Parity;
+using Nordbud.Core.Cases.Questions;
+using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.Cases.Team;
 using Nordbud.Core.People;
@@ -28,6 +34,13 @@ internal static class LivingCase
     public static readonly PersonId Person = new(new Guid("018f0000-0000-7000-8000-00000000000b"));
     public static readonly PersonId Colleague = new(new Guid("018f0000-0000-7000-8000-00000000000c"));
     public static readonly TaskId Task = new(new Guid("018f0000-0000-7000-8000-0000000000d1"));
+
+    public static readonly SupplierId Supplier = new(new Guid("018f0000-0000-7000-8000-0000000000f1"));
+    public static readonly RoundId Meetings = new(new Guid("018f0000-0000-7000-8000-0000000000f2"));
+    public static readonly RoundId Questionnaire = new(new Guid("018f0000-0000-7000-8000-0000000000f3"));
+
+    /// <summary>The secret of the supplier's link.</summary>
+    public const string Secret = "1234-5678";
 
     /// <summary>The content of a comment.</summary>
     public static readonly Guid Comment = new("018f0000-0000-7000-8000-0000000000e1");
@@ -59,8 +72,49 @@ internal static class LivingCase
         await Done(desk.DoAsync(Id, new SetTask(new TaskId(Guid.CreateVersion7()), Keeping.Text("2 + 2")), by, null, Cancel));
         await Done(desk.DoAsync(Id, new MakeComment(new CommentId(Guid.CreateVersion7()), Kept.OfText(Comment, Keeping.Salt(), "3 + 3")), by, null, Cancel));
         await Done(desk.DoAsync(Id, new EnterEarlierHappening(DateOnly.FromDateTime(now.UtcDateTime).AddDays(-90), Keeping.Text("4 + 4")), by, null, Cancel));
+        await DialogueAsync(desk, by, now);
         // The tests on mail count what they wrote themselves.
         await db.Set<OutboxRow>().ExecuteDeleteAsync(Cancel);
+    }
+
+    /// <summary>A group, a dialogue with two suppliers, a debt, a question that waits and one that is answered.</summary>
+    private static async Task DialogueAsync(CaseDesk desk, Doer by, DateTimeOffset now)
+    {
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        var (outside, secret) = (new Doer(null, Standing.Nobody), System.Text.Encoding.UTF8.GetBytes(Secret));
+        SupplierId other = new(Guid.CreateVersion7());
+        SlotId slot = new(Guid.CreateVersion7());
+        GroupMemberId hired = new(Guid.CreateVersion7()), own = new(Person.Value), colleague = new(Colleague.Value);
+        QuestionId asked = new(Guid.CreateVersion7());
+        (CaseCommand Command, Doer By)[] all =
+        [
+            (new NameMember(own, GroupOrigin.Colleague, ["procurement"]) { Person = Person }, by),
+            (new NameMember(colleague, GroupOrigin.Colleague, ["target-group"]) { Person = Colleague }, by),
+            (new NameMember(hired, GroupOrigin.Hired, ["100 %"]) { Name = Keeping.Text("№ 9") }, by),
+            (new DeclareInterests(own, false, true), by),
+            (new DeclareInterests(hired, true, true) { OnPaper = true, What = Keeping.Text("1 < 2") }, by),
+            (new AnnounceRound(Meetings, RoundKind.Meetings, Keeping.Text("5 + 5"), Keeping.Text("6 + 6"), today, today.AddDays(30)) { Minutes = 45, Facilitated = true }, by),
+            (new AnnounceRound(Questionnaire, RoundKind.Questionnaire, Keeping.Text("7 + 7"), Keeping.Text("8 + 8"), today, today.AddDays(30)) { Questions = [Keeping.Text("9 + 9 = ?")] }, by),
+            (new OfferSlot(slot, Meetings, now.AddDays(9)), by),
+            (new OfferSlot(new(Guid.CreateVersion7()), Meetings, now.AddDays(10)), by),
+            (new RegisterSupplier(Supplier, "№ 3") { Number = "3", Key = Nordbud.Core.Cases.Suppliers.Supplier.KeyOf(secret), Contact = Keeping.Text("3@33.3"), Language = "sv" }, outside),
+            (new RegisterSupplier(other, "№ 3 + 1") { Number = "4" }, by),
+            (new TakeSlot(slot, Supplier, secret), outside),
+            (new AnswerQuestionnaire(Questionnaire, Supplier, secret, Keeping.Text("18")), outside),
+            (new AskQuestion(asked, Supplier, secret, Keeping.Text("10 + 10 = ?")), outside),
+            (new AnswerQuestion(asked, Keeping.Text("10 + 10 = ?"), Keeping.Text("20")), by),
+            (new AskQuestion(new(Guid.CreateVersion7()), Supplier, secret, Keeping.Text("11 + 11 = ?")), outside),
+            (new RegisterContact(new(Guid.CreateVersion7()), ContactKind.Gift, today, [Supplier], Keeping.Text("12 + 12"))
+            {
+                Ours = [own], Confidential = Keeping.Text("13"), Given = (new(Guid.CreateVersion7()), Keeping.Text("14")),
+            }, by),
+            (new ShareInformation(new(Guid.CreateVersion7()), Keeping.Text("15")), by),
+            (new RecordFinding(new(Guid.CreateVersion7()), Keeping.Text("16")) { Changed = Keeping.Text("17"), Round = Meetings }, by),
+            (new PassGate(Gate.NeedApproved), by),
+            (new PassGate(Gate.MarketKnown) { Reason = Keeping.Text("18") }, by),
+        ];
+        foreach (var (command, doer) in all)
+            await Done(desk.DoAsync(Id, command, doer, null, Cancel));
     }
 
     /// <summary>An account without a way to sign in.</summary>

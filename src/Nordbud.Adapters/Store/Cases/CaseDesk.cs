@@ -155,7 +155,7 @@ public sealed class CaseDesk : IDisposable
             .. entries.Select(entry => new SqlStatement(StreamSql.AddEntry, id.Value, entry.Position, entry.Bytes.ToArray(), entry.Salt.ToArray())),
             .. brought.Select(kept => new SqlStatement(StreamSql.Keep, kept.Ref.Id, id.Value, kept.Salt, kept.Text)),
             .. entries.Select(entry => entry.Event).OfType<ContentErased>().Select(erased => new SqlStatement(StreamSql.Erase, erased.Content, id.Value)),
-            .. Letters.After(state!, entries).Select(letter => Posting.Of(letter, at)),
+            .. Letters.After(state!, entries).Concat(command.Sends).Select(letter => Posting.Of(letter, at)),
             .. Projection.Of(state!, entries, brought.Where(kept => kept.Text is not null).ToDictionary(kept => kept.Ref.Id, kept => kept.Text!)),
         ];
         return new(new CaseAppend { Case = id, From = known.Frontier.Size, Statements = statements }, entries,

@@ -15,4 +15,6 @@ public enum PublicPart
     Decision,
     /// <summary>The plan and its dates.</summary>
     Plan,
+    /// <summary>The market dialogue: its rounds, what is told to everybody, questions and answers.</summary>
+    Dialogue,
 }

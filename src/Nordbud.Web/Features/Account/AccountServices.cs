@@ -14,6 +14,9 @@ public static class AccountServices
     /// <summary>Fewest characters of a password.</summary>
     public const int ShortestPassword = 12;
 
+    /// <summary>Where somebody without an account can send something.</summary>
+    private static readonly string[] Open = ["/account", "/public", "/supplier"];
+
     public static void AddAccounts(this IServiceCollection services, SiteOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -74,7 +77,7 @@ public static class AccountServices
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http =>
-                HttpMethods.IsPost(http.Request.Method) && http.Request.Path.StartsWithSegments("/account")
+                HttpMethods.IsPost(http.Request.Method) && Open.Any(path => http.Request.Path.StartsWithSegments(path))
                     ? RateLimitPartition.GetFixedWindowLimiter(http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new()
                     {
                         PermitLimit = options.AccountPostsAMinute,

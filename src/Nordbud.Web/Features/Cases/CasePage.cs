@@ -119,6 +119,24 @@ public abstract class CasePage(CaseRoom room) : PageModel
         }
     }
 
+    /// <summary>Asks the desk and says what was done, or shows the page again with what was refused at the fields it is about.</summary>
+    /// <param name="command">What is asked.</param>
+    /// <param name="said">The key of what is said when it is done.</param>
+    /// <param name="address">The page below the case that is shown then.</param>
+    /// <param name="load">Reads what the page shows.</param>
+    /// <param name="fields">Fields of the command whose control on this page is called otherwise.</param>
+    protected async Task<IActionResult> EndAsync(
+        CaseCommand command, string said, string address, Func<Task> load, params (string Field, string Id)[] fields)
+    {
+        ArgumentNullException.ThrowIfNull(load);
+        if (Errors.Count == 0 && await DoAsync(command))
+            return Say(T[said], $"/cases/{Case.Id}{address}");
+        for (var at = 0; at < Errors.Count; at++)
+            Errors[at] = Errors[at] with { Field = fields.FirstOrDefault(field => field.Field == Errors[at].Field).Id ?? Errors[at].Field };
+        await load();
+        return Page();
+    }
+
     /// <summary>Says once what was done, and shows the page anew.</summary>
     protected IActionResult Say(string text, string? address = null)
     {

@@ -77,6 +77,7 @@ public sealed partial class MailRound(
         var to = letter switch
         {
             { Address: { } address } => new Addressee(address, letter.Language ?? "en"),
+            { AddressIn: { } kept } => await AddressAsync(kept, services, cancel) is { } known ? new Addressee(known, letter.Language ?? "en") : null,
             { To: { } person } => await services.GetRequiredService<FindAddressee>()(person, cancel),
             _ => null,
         } ?? throw new MailNotSentException(MailFailure.NoAddress, "");
@@ -86,6 +87,9 @@ public sealed partial class MailRound(
             : null;
         return LetterText.Of(row.Id, row.WrittenAt, letter, to, site.Origin, checkpoint);
     }
+
+    private static Task<string?> AddressAsync(Guid kept, IServiceProvider services, CancellationToken cancel) =>
+        services.GetRequiredService<NordbudContext>().Set<KeptRow>().Where(row => row.Id == kept).Select(row => row.Text).SingleOrDefaultAsync(cancel);
 
     private static Letter Read(OutboxRow row)
     {

@@ -3,10 +3,16 @@ using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Files;
+using Nordbud.Core.Cases.Gates;
+using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Opening;
+using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Publication;
+using Nordbud.Core.Cases.Questions;
+using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.Cases.Team;
 using Nordbud.Core.People;
@@ -40,6 +46,24 @@ public sealed class Happenings(Texts texts, IReadOnlyDictionary<PersonId, string
         PhaseMoved moved => Given(("timeline.note.reason", moved.Reason)),
         PartReleased released => Given(("timeline.note.reason", released.Reason)),
         ReleaseWithdrawn withdrawn => Given(("timeline.note.reason", withdrawn.Reason)),
+        MemberNamed named => Given(("timeline.note.name", named.Name)),
+        ExpertAbsenceReasoned reasoned => [("timeline.note.reason", reasoned.Reason)],
+        InterestsDeclared declared => Given(("timeline.note.what", declared.What)),
+        ConflictHandled handled => [("timeline.note.reason", handled.Reason)],
+        SupplierRegistered supplier => Given(("timeline.note.contact", supplier.Contact)),
+        SupplierLinkRenewed renewed => Given(("timeline.note.contact", renewed.Contact)),
+        RelationFound found => Given(("timeline.note.reason", found.Reason)),
+        AuthorityRated rated => Given(("timeline.note.text", rated.Text)),
+        RoundAnnounced round => [("timeline.note.title", round.Title), ("timeline.note.text", round.Text), .. round.Questions.Select(question => ("timeline.note.wording", question))],
+        QuestionnaireAnswered answered => [("timeline.note.answers", answered.Answers)],
+        ContactRegistered contact => Given(("timeline.note.minutes", contact.Minutes), ("timeline.note.confidential", contact.Confidential)),
+        FindingRecorded finding => Given(("timeline.note.text", finding.What), ("timeline.note.changed", finding.Changed)),
+        QuestionAsked asked => [("timeline.note.wording", asked.Text)],
+        QuestionAnswered answered => [("timeline.note.wording", answered.Wording), ("timeline.note.answer", answered.Answer)],
+        InformationGiven given => [("timeline.note.text", given.What)],
+        InformationShared shared => [("timeline.note.text", shared.Text)],
+        WithholdingJustified justified => [("timeline.note.reason", justified.Reason)],
+        GatePassed passed => Given(("timeline.note.reason", passed.Reason)),
         _ => [],
     };
 
@@ -94,7 +118,7 @@ public sealed class Happenings(Texts texts, IReadOnlyDictionary<PersonId, string
             ("asked", denied.Asked is { } asked ? texts[$"timeline.permission.{Names.Of(asked)}"] : ""),
             ("state", denied switch { { Person: not null } => "known", { Asked: not null } => "nobody", _ => "several" }),
         ],
-        _ => [],
+        _ => DialogueWords.Of(happened, texts),
     };
 
     private (string Name, object Value)[] Advised(AdviceGiven advice) => (advice.Model ?? advice.Route) is { } way

@@ -1,0 +1,59 @@
+using Nordbud.Core.Advice;
+using Nordbud.Core.Cases.Parity;
+
+namespace Nordbud.Core.Cases.Gates;
+
+/// <summary>What stands in the way at a gate. A gate yields only to the decision-maker's recorded reason.</summary>
+public static class GateRules
+{
+    /// <summary>What stands in the way of passing a gate; nothing where the case is in order.</summary>
+    public static IReadOnlyList<Problem> Blocks(Case state, Gate gate)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        List<Problem> blocks = [];
+        if (!state.Group.ExpertSettled)
+            blocks.Add(new("expert-missing", null, Sources.StepSeven("experts from the beginning")));
+        if (gate is Gate.NeedApproved)
+            return blocks;
+        var debts = ParityRules.Debts(state).Count;
+        if (debts > 0)
+            blocks.Add(new("parity-debt", null, Sources.Article("41"), ("n", debts)));
+        if (gate is Gate.MarketKnown)
+            return blocks;
+        blocks.AddRange(Conflicts(state));
+        var undeclared = state.Group.Members.Keys.Count(member => !state.Group.Declared.ContainsKey(member));
+        if (undeclared > 0)
+            blocks.Add(new("declaration-missing", null, Sources.Article("24"), ("n", undeclared)));
+        return blocks;
+    }
+
+    /// <summary>What stands in the way of the competition: an open debt or conflict that no gate let through.</summary>
+    internal static IReadOnlyList<Problem> BlocksCompetition(Case state)
+    {
+        var passed = state.Gates.GetValueOrDefault(Gate.DocumentsReady);
+        List<Problem> blocks = [];
+        var debts = ParityRules.Debts(state).Count(debt => debt.At > (passed ?? 0));
+        if (debts > 0)
+            blocks.Add(new("parity-debt", null, Sources.Article("41"), ("n", debts)));
+        blocks.AddRange(passed is null ? Conflicts(state) : []);
+        return blocks;
+    }
+
+    internal static Outcome Decide(Case state, PassGate pass)
+    {
+        var blocks = Blocks(state, pass.Gate);
+        return blocks.Count > 0 && string.IsNullOrWhiteSpace(pass.Reason?.Text) ? new Outcome.Refused(blocks) : new Outcome.Accepted(new GatePassed
+        {
+            Gate = pass.Gate,
+            Yielded = [.. blocks.Select(block => block.Code)],
+            Reason = string.IsNullOrWhiteSpace(pass.Reason?.Text) ? null : pass.Reason.Ref,
+        });
+    }
+
+    private static IEnumerable<Problem> Conflicts(Case state)
+    {
+        var open = state.Group.Declared.Values.Count(declared => declared.Unhandled);
+        if (open > 0)
+            yield return new("conflict-open", null, Sources.Article("24"), ("n", open));
+    }
+}

@@ -1,0 +1,31 @@
+using Nordbud.Core.Advice;
+using Nordbud.Core.Cases;
+using Nordbud.Core.Cases.Dialogue;
+using Nordbud.Core.Cases.Gates;
+using Nordbud.Core.Cases.Group;
+using Nordbud.Core.Cases.Parity;
+using Nordbud.Core.Cases.Suppliers;
+using Nordbud.Web.Features.Group;
+using Nordbud.Web.Ui;
+
+namespace Nordbud.Web.Features.Timeline;
+
+/// <summary>What the sentences on the working group, the market dialogue and the gates name.</summary>
+internal static class DialogueWords
+{
+    public static (string Name, object Value)[] Of(CaseEvent happened, Texts texts) => happened switch
+    {
+        MemberNamed named => [("skills", texts.Language.List([.. named.Skills.Select(skill => GroupWords.Skill(skill, texts))]))],
+        SkillsNeeded needed => [("skills", texts.Language.List([.. needed.Needs.Select(need => GroupWords.Skill(need.Skill, texts))]))],
+        InterestsDeclared declared => [("state", declared.Conflict ? "conflict" : "none"), ("late", declared.Late ? "yes" : "no")],
+        ConflictHandled handled => [("state", Names.Of(handled.Measure))],
+        SupplierRegistered registered => [("supplier", registered.Name)],
+        RelationFound found => [("state", found.Related ? "related" : "not")],
+        RoundAnnounced round => [("kind", texts[$"dialogue.kind.{Names.Of(round.Kind)}"]), ("from", round.From), ("to", round.To)],
+        ContactRegistered contact =>
+            [("on", contact.On), ("kind", texts[$"dialogue.contact.{Names.Of(contact.Kind)}"]), ("state", Names.Of(contact.Advice))],
+        InformationGiven given => [("on", given.On), ("count", given.To.Count)],
+        GatePassed passed => [("gate", texts[$"gates.{Names.Of(passed.Gate)}"]), ("state", passed.Yielded.Count > 0 ? "yielded" : "passed")],
+        _ => [],
+    };
+}
