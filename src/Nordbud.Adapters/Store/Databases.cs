@@ -31,6 +31,7 @@ public static class Databases
         services.AddSingleton(s => new CaseDesk(s.GetRequiredService<ICaseStore>(), s.GetRequiredService<KeyRing>(),
             s.GetRequiredService<LawBook>(), s.GetRequiredService<TimeProvider>()));
         services.AddScoped<KeptTexts>();
+        services.AddScoped<UserErasures>();
         services.AddScoped<CaseLists>();
         services.AddScoped<CaseSearch>();
         services.AddScoped(s => new Rebuild(s.GetRequiredService<ICaseStore>(), s.GetRequiredService<NordbudContext>()));

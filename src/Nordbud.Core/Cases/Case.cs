@@ -11,6 +11,7 @@ using Nordbud.Core.Cases.Questions;
 using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.Cases.Team;
+using Nordbud.Core.Cases.Users;
 using Nordbud.Core.People;
 using Nordbud.Core.Values;
 
@@ -43,6 +44,8 @@ public sealed record Case
     public ImmutableDictionary<QuestionId, Question> Questions { get; init; } = ImmutableDictionary<QuestionId, Question>.Empty;
     /// <summary>Who has which information.</summary>
     public ImmutableDictionary<InformationId, Information> Parity { get; init; } = ImmutableDictionary<InformationId, Information>.Empty;
+    /// <summary>What end users take part in.</summary>
+    public ImmutableDictionary<ActivityId, Activity> Users { get; init; } = ImmutableDictionary<ActivityId, Activity>.Empty;
     /// <summary>The gates that were passed, with the place of the entry.</summary>
     public ImmutableDictionary<Gate, long?> Gates { get; init; } = ImmutableDictionary<Gate, long?>.Empty;
     /// <summary>What an officer has released to the public.</summary>

@@ -13,6 +13,7 @@ using Nordbud.Core.Cases.Questions;
 using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.Cases.Team;
+using Nordbud.Core.Cases.Users;
 using Nordbud.Core.People;
 
 namespace Nordbud.Core.Cases;
@@ -48,6 +49,7 @@ public static class CaseRules
             AnswerQuestion answer => QuestionRules.Answer(state, answer, setting),
             SupplierCommand supplier => SupplierRules.Decide(state, supplier, setting),
             ParityCommand parity => ParityRules.Decide(state, parity, setting),
+            UserCommand users => UserRules.Decide(state, users, setting),
             PassGate pass => GateRules.Decide(state, pass),
             EraseContent erase => ErasureRules.Decide(state, erase, setting),
             TellDenial tell when byProgram => new Outcome.Accepted(
@@ -92,6 +94,7 @@ public static class CaseRules
             SupplierEvent happened => SupplierRules.Evolve(state, happened, entry),
             QuestionEvent happened => QuestionRules.Evolve(state, happened, entry),
             ParityEvent happened => ParityRules.Evolve(state, happened, entry),
+            UserEvent happened => UserRules.Evolve(state, happened),
             GatePassed passed => state with { Gates = state.Gates.SetItem(passed.Gate, entry.Position) },
             AccessDenied => state,
             ContentErased happened => ErasureRules.Evolve(state, happened),

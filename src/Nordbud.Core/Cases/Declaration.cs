@@ -17,6 +17,9 @@ public sealed record Declaration
     /// <summary>Those who lead the case and its dialogue.</summary>
     public static readonly Audience Leading = Audience.Of(Role.Owner, Role.ProcurementOfficer, Role.DecisionMaker, Role.Facilitator);
 
+    /// <summary>Those who arrange what end users take part in.</summary>
+    public static readonly Audience WithUsers = Audience.Of(Role.Owner, Role.ProcurementOfficer, Role.EndUserRepresentative);
+
     /// <summary>Known inside the case and nowhere else.</summary>
     public static readonly Declaration Inside = new()
     {

@@ -14,6 +14,7 @@ using Nordbud.Core.Cases.Questions;
 using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.Cases.Team;
+using Nordbud.Core.Cases.Users;
 using Nordbud.Core.Values;
 
 namespace Nordbud.Core.Cases;
@@ -68,6 +69,12 @@ namespace Nordbud.Core.Cases;
 [JsonSerializable(typeof(RelationFound))]
 [JsonSerializable(typeof(SupplierLinkRenewed))]
 [JsonSerializable(typeof(SupplierRegistered))]
+[JsonSerializable(typeof(ActivityPlanned))]
+[JsonSerializable(typeof(AnswersLocked))]
+[JsonSerializable(typeof(ParticipantAnswered))]
+[JsonSerializable(typeof(ParticipantInvited))]
+[JsonSerializable(typeof(ParticipantWithdrew))]
+[JsonSerializable(typeof(ParticipantsErased))]
 [JsonSerializable(typeof(ContentErased))]
 [JsonSerializable(typeof(AccessDenied))]
 internal sealed partial class EventJson : JsonSerializerContext;

@@ -14,6 +14,7 @@ using Nordbud.Core.Cases.Questions;
 using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.Cases.Team;
+using Nordbud.Core.Cases.Users;
 
 namespace Nordbud.Core.Cases;
 
@@ -67,6 +68,12 @@ public static class EventNames
         ["relation-found"] = typeof(RelationFound),
         ["supplier-link-renewed"] = typeof(SupplierLinkRenewed),
         ["supplier-registered"] = typeof(SupplierRegistered),
+        ["activity-planned"] = typeof(ActivityPlanned),
+        ["answers-locked"] = typeof(AnswersLocked),
+        ["participant-answered"] = typeof(ParticipantAnswered),
+        ["participant-invited"] = typeof(ParticipantInvited),
+        ["participant-withdrew"] = typeof(ParticipantWithdrew),
+        ["participants-erased"] = typeof(ParticipantsErased),
         ["content-erased"] = typeof(ContentErased),
         ["access-denied"] = typeof(AccessDenied),
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -14,6 +14,7 @@ using Nordbud.Core.Cases.Questions;
 using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.Cases.Team;
+using Nordbud.Core.Cases.Users;
 
 namespace Nordbud.Core.Cases;
 
@@ -70,6 +71,12 @@ public static class Visibility
         [typeof(InformationShared)] = Declaration.PublishedWith(PublicPart.Dialogue),
         [typeof(WithholdingJustified)] = Declaration.Inside,
         [typeof(GatePassed)] = Declaration.Inside,
+        [typeof(ActivityPlanned)] = Declaration.Inside,
+        [typeof(ParticipantInvited)] = Declaration.Inside with { Texts = Declaration.WithUsers },
+        [typeof(ParticipantAnswered)] = Declaration.Inside with { Texts = Audience.Nobody },
+        [typeof(ParticipantWithdrew)] = Declaration.Inside,
+        [typeof(AnswersLocked)] = Declaration.Inside,
+        [typeof(ParticipantsErased)] = Declaration.Inside,
         [typeof(ContentErased)] = Declaration.Inside,
         [typeof(AccessDenied)] = Declaration.Inside,
     }.ToFrozenDictionary();

@@ -29,6 +29,8 @@ public enum Permission
     Publish,
     /// <summary>Rounds of the market dialogue, answers to all, and what suppliers are told.</summary>
     RunDialogue,
+    /// <summary>Activities with end users, their forms and results.</summary>
+    RunUsers,
     /// <summary>Take the whole case out as a file.</summary>
     ExportCase,
     /// <summary>Erase personal data within the rules of retention.</summary>

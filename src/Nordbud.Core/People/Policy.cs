@@ -25,6 +25,7 @@ public static class Policy
         [Permission.Contribute] = new(null, [.. Inside.Except([Role.Observer])]),
         [Permission.Publish] = new(null, [Role.ProcurementOfficer]),
         [Permission.RunDialogue] = new(null, [.. Leading, Role.Facilitator]),
+        [Permission.RunUsers] = new(null, [.. Leading, Role.EndUserRepresentative]),
         [Permission.ExportCase] = new(null, [.. Leading, Role.Observer]),
         [Permission.Erase] = new(null, [Role.Owner]),
         [Permission.ManageAuthority] = new(Standing.AuthorityAdministrator, []),

@@ -75,7 +75,7 @@ public static class Site
             .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.DataFolder, "keys")));
         services.AddHealthChecks();
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
-        services.Configure<FormOptions>(form => (form.ValueCountLimit, form.ValueLengthLimit) = (200, 20_000));
+        services.Configure<FormOptions>(form => (form.ValueCountLimit, form.ValueLengthLimit) = (1000, 200_000));
         services.Configure<WebEncoderOptions>(web => web.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
     }
 
@@ -85,7 +85,12 @@ public static class Site
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
             ExceptionHandlingPath = "/error/500",
-            StatusCodeSelector = broken => StoreFault.Is(broken) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+            StatusCodeSelector = broken => broken switch
+            {
+                BadHttpRequestException bad => bad.StatusCode,
+                _ when StoreFault.Is(broken) => StatusCodes.Status503ServiceUnavailable,
+                _ => StatusCodes.Status500InternalServerError,
+            },
         });
         app.UseStatusCodePagesWithReExecute("/error/{0}");
         app.UseStaticFiles(new StaticFileOptions

@@ -15,6 +15,7 @@ using Nordbud.Core.Cases.Questions;
 using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.Cases.Team;
+using Nordbud.Core.Cases.Users;
 using Nordbud.Core.People;
 using Nordbud.Core.Values;
 
@@ -38,6 +39,8 @@ internal static class EventSamples
     private static readonly FindingId Finding = new(Guid.Parse("00000000-0000-7000-8000-00000000000d"));
     private static readonly QuestionId Question = new(Guid.Parse("00000000-0000-7000-8000-00000000000e"));
     private static readonly InformationId Information = new(Guid.Parse("00000000-0000-7000-8000-00000000000f"));
+    private static readonly ActivityId Activity = new(Guid.Parse("00000000-0000-7000-8000-000000000010"));
+    private static readonly ParticipantId Participant = new(Guid.Parse("00000000-0000-7000-8000-000000000011"));
     private static readonly DateTimeOffset Start = new(2026, 3, 9, 8, 30, 0, TimeSpan.FromHours(1));
     private static readonly DateOnly Day = new(2026, 3, 2);
     private const string Law = "2026-11-23";
@@ -110,6 +113,20 @@ internal static class EventSamples
         Of(new InformationShared { Information = Information, Text = Kept }),
         Of(new WithholdingJustified { Information = Information, Reason = Kept }),
         Of(new GatePassed { Gate = Gate.DocumentsReady }, passed => passed with { Yielded = ["parity-debt"], Reason = Kept }),
+        Of(new ActivityPlanned
+        {
+            Activity = Activity, Kind = ActivityKind.Rating, Name = Kept, Who = [UserGroup.Citizens], From = Day, To = Day.AddDays(7), Sheet = Kept, Recruiting = Kept,
+            Basis = LegalBasis.PublicTask, Dpia = Dpia.Open, EraseOn = Day.AddDays(90),
+        }, planned => planned with
+        {
+            Health = HealthGround.CareManagement, NationalBasis = Kept, Questionnaire = "sus", Options = [Kept, Kept], Missing = MissingAnswers.Middle,
+        }),
+        Of(new ParticipantInvited { Activity = Activity, Participant = Participant, Group = UserGroup.Relatives, Number = 3 },
+            invited => invited with { Person = Kept, Representative = Kept, Key = "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=" }),
+        Of(new ParticipantAnswered { Activity = Activity, Participant = Participant, Answers = Kept, Way = AnswerWay.Paper }, answered => answered with { OnBehalf = true }),
+        Of(new ParticipantWithdrew { Activity = Activity, Participant = Participant }),
+        Of(new AnswersLocked { Activity = Activity, Participants = 5, Scores = [new(0, 72.5m)] }, locked => locked with { Scores = [new(0, 72.5m, UserGroup.Employees)] }),
+        Of(new ParticipantsErased { Activity = Activity }),
         Of(new ContentErased { Content = Kept.Id, Ground = "retention-over", LawBook = Law }, erased => erased with { Reason = Kept }),
         Of(new AccessDenied { Attempts = 1, Hour = new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.Zero) },
             denied => denied with { Person = Person, Asked = Permission.ReadCase }),

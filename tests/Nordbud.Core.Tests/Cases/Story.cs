@@ -91,7 +91,7 @@ internal sealed class Story
     public (SupplierId Id, byte[] Secret) Supplier(string name)
     {
         var (id, secret) = (new SupplierId(Guid.NewGuid()), Encoding.UTF8.GetBytes($"the secret of {name}"));
-        Accept(new RegisterSupplier(id, name) { Key = Nordbud.Core.Cases.Suppliers.Supplier.KeyOf(secret), Contact = Text("info@example.org"), Language = "sv" }, Outsider);
+        Accept(new RegisterSupplier(id, name) { Key = SecretKey.Of(secret), Contact = Text("info@example.org"), Language = "sv" }, Outsider);
         return (id, secret);
     }
 }

@@ -56,6 +56,12 @@ public sealed class VisibilityTests
         ["information-shared"] = "dialogue",
         ["withholding-justified"] = "-",
         ["gate-passed"] = "-",
+        ["activity-planned"] = "-",
+        ["participant-invited"] = "-",
+        ["participant-answered"] = "-",
+        ["participant-withdrew"] = "-",
+        ["answers-locked"] = "-",
+        ["participants-erased"] = "-",
         ["content-erased"] = "-",
         ["access-denied"] = "-",
     };
@@ -101,7 +107,8 @@ public sealed class VisibilityTests
                 {
                     var sight = Visibility.Of(entry, state, new(new PersonId(Guid.NewGuid()), Standing.SignedIn, [role]));
                     var content = type is not "authority-rated" && (type is not "question-asked" || Leading.Contains(role));
-                    var texts = !Sworn.Contains(type) && (!TextsForTheLeading.Contains(type) || Leading.Contains(role));
+                    var texts = type is not "participant-answered" && (type is not "participant-invited" || role is Role.Owner or Role.ProcurementOfficer or Role.EndUserRepresentative)
+                        && !Sworn.Contains(type) && (!TextsForTheLeading.Contains(type) || Leading.Contains(role));
                     Assert.Equal(role is Role.SupplierUser ? outside : new(true, true, content, texts), sight);
                 }
                 foreach (var standing in Enum.GetValues<Standing>())

@@ -16,6 +16,7 @@ using Nordbud.Core.Cases.Questions;
 using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.Cases.Team;
+using Nordbud.Core.Cases.Users;
 using Nordbud.Core.People;
 using Nordbud.Core.Values;
 
@@ -39,7 +40,10 @@ internal static class LivingCase
     public static readonly RoundId Meetings = new(new Guid("018f0000-0000-7000-8000-0000000000f2"));
     public static readonly RoundId Questionnaire = new(new Guid("018f0000-0000-7000-8000-0000000000f3"));
 
-    /// <summary>The secret of the supplier's link.</summary>
+    public static readonly ActivityId Activity = new(new Guid("018f0000-0000-7000-8000-0000000000f4"));
+    public static readonly ParticipantId Participant = new(new Guid("018f0000-0000-7000-8000-0000000000f5"));
+
+    /// <summary>The secret of the links of the supplier and the participant.</summary>
     public const string Secret = "1234-5678";
 
     /// <summary>The content of a comment.</summary>
@@ -97,7 +101,7 @@ internal static class LivingCase
             (new AnnounceRound(Questionnaire, RoundKind.Questionnaire, Keeping.Text("7 + 7"), Keeping.Text("8 + 8"), today, today.AddDays(30)) { Questions = [Keeping.Text("9 + 9 = ?")] }, by),
             (new OfferSlot(slot, Meetings, now.AddDays(9)), by),
             (new OfferSlot(new(Guid.CreateVersion7()), Meetings, now.AddDays(10)), by),
-            (new RegisterSupplier(Supplier, "№ 3") { Number = "3", Key = Nordbud.Core.Cases.Suppliers.Supplier.KeyOf(secret), Contact = Keeping.Text("3@33.3"), Language = "sv" }, outside),
+            (new RegisterSupplier(Supplier, "№ 3") { Number = "3", Key = SecretKey.Of(secret), Contact = Keeping.Text("3@33.3"), Language = "sv" }, outside),
             (new RegisterSupplier(other, "№ 3 + 1") { Number = "4" }, by),
             (new TakeSlot(slot, Supplier, secret), outside),
             (new AnswerQuestionnaire(Questionnaire, Supplier, secret, Keeping.Text("18")), outside),
@@ -110,6 +114,13 @@ internal static class LivingCase
             }, by),
             (new ShareInformation(new(Guid.CreateVersion7()), Keeping.Text("15")), by),
             (new RecordFinding(new(Guid.CreateVersion7()), Keeping.Text("16")) { Changed = Keeping.Text("17"), Round = Meetings }, by),
+            (new PlanActivity(Activity, ActivityKind.Rating, Keeping.Text("19"))
+            {
+                Who = [UserGroup.Citizens, UserGroup.Employees], From = today, To = today.AddDays(14), Sheet = Keeping.Text("20"), Recruiting = Keeping.Text("21"), CarersStayOut = true,
+                HealthData = true, Health = HealthGround.CareManagement, NationalBasis = Keeping.Text("§ 22"), EraseOn = today.AddDays(90), Questionnaire = "sus", Options = [Keeping.Text("23"), Keeping.Text("24")],
+            }, by),
+            (new InviteParticipant(Activity, Participant, UserGroup.Citizens) { Person = Keeping.Text("№ 25"), Key = SecretKey.Of(secret) }, by),
+            (new InviteParticipant(Activity, new(Guid.CreateVersion7()), UserGroup.Employees) { Representative = Keeping.Text("26") }, by),
             (new PassGate(Gate.NeedApproved), by),
             (new PassGate(Gate.MarketKnown) { Reason = Keeping.Text("18") }, by),
         ];

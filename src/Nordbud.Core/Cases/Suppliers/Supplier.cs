@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using Nordbud.Core.Values;
 
 namespace Nordbud.Core.Cases.Suppliers;
@@ -23,16 +22,6 @@ public sealed record Supplier(SupplierId Id, string Name)
     /// <summary>How it rated the authority, or null.</summary>
     public IReadOnlyDictionary<string, int>? Rated { get; init; }
 
-    /// <summary>What is kept of the secret of a link.</summary>
-    public static string KeyOf(ReadOnlySpan<byte> secret) => Convert.ToBase64String(SHA256.HashData(secret));
-
-    /// <summary>Whether the secret is that of the supplier's link; takes the same time whatever is wrong with it.</summary>
-    public bool Opens(ReadOnlySpan<byte> secret)
-    {
-        Span<byte> given = stackalloc byte[32];
-        SHA256.HashData(secret, given);
-        Span<byte> known = stackalloc byte[32];
-        return Key is not null && Convert.TryFromBase64String(Key, known, out var length) && length == 32
-            && CryptographicOperations.FixedTimeEquals(known, given);
-    }
+    /// <summary>Whether the secret is that of the supplier's link.</summary>
+    public bool Opens(ReadOnlySpan<byte> secret) => SecretKey.Opens(Key, secret);
 }

@@ -15,7 +15,7 @@ public static class AccountServices
     public const int ShortestPassword = 12;
 
     /// <summary>Where somebody without an account can send something.</summary>
-    private static readonly string[] Open = ["/account", "/public", "/supplier"];
+    private static readonly string[] Open = ["/account", "/public", "/supplier", "/form"];
 
     public static void AddAccounts(this IServiceCollection services, SiteOptions options)
     {

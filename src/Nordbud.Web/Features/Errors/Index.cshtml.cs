@@ -18,12 +18,14 @@ public sealed class IndexModel(Visit visit) : PageModel
     /// <summary>The roles that may do what was denied; empty where no role would help.</summary>
     public IReadOnlyList<Role> Roles => visit.Denied is { } denied ? Policy.RolesWith(denied) : [];
 
-    public void OnGet(int code)
+    public void OnGet()
     {
+        // Read from the address itself: where a form cannot be read, nothing is bound.
+        var code = int.TryParse(RouteData.Values["code"]?.ToString(), CultureInfo.InvariantCulture, out var named) ? named : 500;
         // What went wrong inside comes here as 500; whether the store could not be reached stands in the answer.
         var known = code == 500 ? Response.StatusCode : code;
         Kind = Kinds.FirstOrDefault(kind => kind == known.ToString(CultureInfo.InvariantCulture)) ?? "500";
     }
 
-    public void OnPost(int code) => OnGet(code);
+    public void OnPost() => OnGet();
 }

@@ -18,6 +18,7 @@ public static class MailServices
         services.AddScoped(s => new Outbox(s.GetRequiredService<NordbudContext>(), s.GetRequiredService<TimeProvider>(), Chance));
         services.AddScoped<Reminders>();
         services.AddHostedService<ReminderRound>();
+        services.AddHostedService<Users.UserErasureRound>();
         services.AddSingleton<MailRound>();
         services.AddHostedService(s => s.GetRequiredService<MailRound>());
     }

@@ -12,7 +12,7 @@ public sealed record SupplierLink(CaseId Case, SupplierId Supplier)
     private string Secret { get; } = Invitations.NewToken();
 
     /// <summary>What is kept of it.</summary>
-    public string Key => Core.Cases.Suppliers.Supplier.KeyOf(Bytes(Secret));
+    public string Key => SecretKey.Of(Bytes(Secret));
 
     /// <summary>The letter that brings it.</summary>
     /// <param name="title">The title of the case.</param>

@@ -5,12 +5,13 @@ using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Suppliers;
+using Nordbud.Core.Cases.Users;
 using Nordbud.Web.Features.Group;
 using Nordbud.Web.Ui;
 
 namespace Nordbud.Web.Features.Timeline;
 
-/// <summary>What the sentences on the working group, the market dialogue and the gates name.</summary>
+/// <summary>What the sentences on the working group, the market dialogue, end users and the gates name.</summary>
 internal static class DialogueWords
 {
     public static (string Name, object Value)[] Of(CaseEvent happened, Texts texts) => happened switch
@@ -26,6 +27,10 @@ internal static class DialogueWords
             [("on", contact.On), ("kind", texts[$"dialogue.contact.{Names.Of(contact.Kind)}"]), ("state", Names.Of(contact.Advice))],
         InformationGiven given => [("on", given.On), ("count", given.To.Count)],
         GatePassed passed => [("gate", texts[$"gates.{Names.Of(passed.Gate)}"]), ("state", passed.Yielded.Count > 0 ? "yielded" : "passed")],
+        ActivityPlanned planned => [("kind", texts[$"users.kind.{Names.Of(planned.Kind)}"]), ("from", planned.From), ("to", planned.To)],
+        ParticipantInvited invited => [("n", invited.Number), ("group", texts[$"users.group.{Names.Of(invited.Group)}"])],
+        ParticipantAnswered answered => [("state", answered.OnBehalf ? "behalf" : Names.Of(answered.Way))],
+        AnswersLocked locked => [("n", locked.Participants)],
         _ => [],
     };
 }

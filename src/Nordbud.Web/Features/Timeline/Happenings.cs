@@ -15,6 +15,7 @@ using Nordbud.Core.Cases.Questions;
 using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.Cases.Team;
+using Nordbud.Core.Cases.Users;
 using Nordbud.Core.People;
 using Nordbud.Web.Features.Advice;
 using Nordbud.Web.Ui;
@@ -64,6 +65,8 @@ public sealed class Happenings(Texts texts, IReadOnlyDictionary<PersonId, string
         InformationShared shared => [("timeline.note.text", shared.Text)],
         WithholdingJustified justified => [("timeline.note.reason", justified.Reason)],
         GatePassed passed => Given(("timeline.note.reason", passed.Reason)),
+        ActivityPlanned planned => [("timeline.note.name", planned.Name), ("timeline.note.text", planned.Sheet)],
+        ParticipantInvited invited => Given(("timeline.note.name", invited.Person)),
         _ => [],
     };
 

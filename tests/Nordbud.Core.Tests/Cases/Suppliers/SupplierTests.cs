@@ -54,7 +54,7 @@ public sealed class SupplierTests
         Assert.True(_story.State.Suppliers[one].Opens(secret));
         Assert.False(_story.State.Suppliers[other].Opens(secret));
         Assert.False(_story.State.Suppliers[one].Opens([]));
-        _story.Accept(new RenewSupplierLink(one, Supplier.KeyOf("new"u8)), Story.By(Story.Officer));
+        _story.Accept(new RenewSupplierLink(one, SecretKey.Of("new"u8)), Story.By(Story.Officer));
         Assert.False(_story.State.Suppliers[one].Opens(secret));
         Assert.True(_story.State.Suppliers[one].Opens("new"u8));
     }
