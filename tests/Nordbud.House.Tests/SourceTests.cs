@@ -9,7 +9,7 @@ public sealed class SourceTests
         "src/Nordbud.Core/Advice/AdviceAnswer.cs",
         "src/Nordbud.Core/Advice/FactValues.cs",
         "src/Nordbud.Core/Advice/FactsReading.cs",
-        .. Modules("Comments", "Dialogue", "Erasure", "Files", "Group", "Need", "Opening", "Parity", "Publication", "Questions", "Suppliers", "Tasks", "Team", "Users"),
+        .. Modules("Comments", "Cooperation", "Dialogue", "Erasure", "Files", "Group", "Need", "Opening", "Parity", "Publication", "Questions", "Suppliers", "Tasks", "Team", "Users"),
         "src/Nordbud.Core/Cases/Files/FileVersions.cs",
         "src/Nordbud.Core/Law/LawDatum.cs",
         "src/Nordbud.Core/Law/ProcedureRule.cs",

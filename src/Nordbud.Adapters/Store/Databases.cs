@@ -32,6 +32,7 @@ public static class Databases
             s.GetRequiredService<LawBook>(), s.GetRequiredService<TimeProvider>()));
         services.AddScoped<KeptTexts>();
         services.AddScoped<UserErasures>();
+        services.AddScoped<NoticeBoard>();
         services.AddScoped<CaseLists>();
         services.AddScoped<CaseSearch>();
         services.AddScoped(s => new Rebuild(s.GetRequiredService<ICaseStore>(), s.GetRequiredService<NordbudContext>()));

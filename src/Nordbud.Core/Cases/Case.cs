@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Cooperation;
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Files;
 using Nordbud.Core.Cases.Gates;
@@ -44,6 +45,7 @@ public sealed record Case
     public ImmutableDictionary<QuestionId, Question> Questions { get; init; } = ImmutableDictionary<QuestionId, Question>.Empty;
     /// <summary>Who has which information.</summary>
     public ImmutableDictionary<InformationId, Information> Parity { get; init; } = ImmutableDictionary<InformationId, Information>.Empty;
+    public CooperationPart Cooperation { get; init; } = new();
     /// <summary>What end users take part in.</summary>
     public ImmutableDictionary<ActivityId, Activity> Users { get; init; } = ImmutableDictionary<ActivityId, Activity>.Empty;
     /// <summary>The gates that were passed, with the place of the entry.</summary>

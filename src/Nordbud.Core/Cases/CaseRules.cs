@@ -1,5 +1,6 @@
 using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Cooperation;
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Erasure;
 using Nordbud.Core.Cases.Files;
@@ -49,8 +50,9 @@ public static class CaseRules
             AnswerQuestion answer => QuestionRules.Answer(state, answer, setting),
             SupplierCommand supplier => SupplierRules.Decide(state, supplier, setting),
             ParityCommand parity => ParityRules.Decide(state, parity, setting),
+            CooperationCommand cooperation => CooperationRules.Decide(state, cooperation, setting),
             UserCommand users => UserRules.Decide(state, users, setting),
-            PassGate pass => GateRules.Decide(state, pass),
+            PassGate pass => GateRules.Decide(state, pass, setting),
             EraseContent erase => ErasureRules.Decide(state, erase, setting),
             TellDenial tell when byProgram => new Outcome.Accepted(
                 new AccessDenied { Person = tell.Person, Asked = tell.Asked, Attempts = tell.Attempts, Hour = tell.Hour }),
@@ -94,6 +96,7 @@ public static class CaseRules
             SupplierEvent happened => SupplierRules.Evolve(state, happened, entry),
             QuestionEvent happened => QuestionRules.Evolve(state, happened, entry),
             ParityEvent happened => ParityRules.Evolve(state, happened, entry),
+            CooperationEvent happened => CooperationRules.Evolve(state, happened),
             UserEvent happened => UserRules.Evolve(state, happened),
             GatePassed passed => state with { Gates = state.Gates.SetItem(passed.Gate, entry.Position) },
             AccessDenied => state,

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Cooperation;
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Erasure;
 using Nordbud.Core.Cases.Files;
@@ -75,6 +76,13 @@ namespace Nordbud.Core.Cases;
 [JsonSerializable(typeof(ParticipantInvited))]
 [JsonSerializable(typeof(ParticipantWithdrew))]
 [JsonSerializable(typeof(ParticipantsErased))]
+[JsonSerializable(typeof(AgreementMade))]
+[JsonSerializable(typeof(CooperationSought))]
+[JsonSerializable(typeof(InterestShown))]
+[JsonSerializable(typeof(MandateGiven))]
+[JsonSerializable(typeof(PartnerJoined))]
+[JsonSerializable(typeof(PartnerLeft))]
+[JsonSerializable(typeof(SearchEnded))]
 [JsonSerializable(typeof(ContentErased))]
 [JsonSerializable(typeof(AccessDenied))]
 internal sealed partial class EventJson : JsonSerializerContext;

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Cooperation;
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Erasure;
 using Nordbud.Core.Cases.Files;
@@ -74,6 +75,13 @@ public static class EventNames
         ["participant-invited"] = typeof(ParticipantInvited),
         ["participant-withdrew"] = typeof(ParticipantWithdrew),
         ["participants-erased"] = typeof(ParticipantsErased),
+        ["agreement-made"] = typeof(AgreementMade),
+        ["cooperation-sought"] = typeof(CooperationSought),
+        ["interest-shown"] = typeof(InterestShown),
+        ["mandate-given"] = typeof(MandateGiven),
+        ["partner-joined"] = typeof(PartnerJoined),
+        ["partner-left"] = typeof(PartnerLeft),
+        ["search-ended"] = typeof(SearchEnded),
         ["content-erased"] = typeof(ContentErased),
         ["access-denied"] = typeof(AccessDenied),
     }.ToFrozenDictionary(StringComparer.Ordinal);

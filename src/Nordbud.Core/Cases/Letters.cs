@@ -1,4 +1,5 @@
 using Nordbud.Core.Advice;
+using Nordbud.Core.Cases.Cooperation;
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Questions;
@@ -33,6 +34,13 @@ public static class Letters
                 Arguments = new Dictionary<string, string> { ["title"] = state.Title, ["role"] = Names.Of(given.Role) },
             },
         ],
+        InterestShown => state.Team.Values.Where(member => member.Roles.Contains(Role.Owner)).Select(member => new Letter("interest-shown")
+        {
+            To = member.Person,
+            Case = state.Id,
+            Path = $"/cases/{state.Id}/cooperation",
+            Arguments = new Dictionary<string, string> { ["title"] = state.Title },
+        }),
         RoundAnnounced => ToSuppliers(state, "round-announced", "dialogue"),
         QuestionAnswered => ToSuppliers(state, "question-answered", "questions"),
         InformationShared => ToSuppliers(state, "information-shared", "shared"),

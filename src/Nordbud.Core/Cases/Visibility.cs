@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Cooperation;
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Erasure;
 using Nordbud.Core.Cases.Files;
@@ -77,6 +78,13 @@ public static class Visibility
         [typeof(ParticipantWithdrew)] = Declaration.Inside,
         [typeof(AnswersLocked)] = Declaration.Inside,
         [typeof(ParticipantsErased)] = Declaration.Inside,
+        [typeof(AgreementMade)] = Declaration.Inside,
+        [typeof(CooperationSought)] = Declaration.Inside,
+        [typeof(InterestShown)] = Declaration.Inside,
+        [typeof(MandateGiven)] = Declaration.Inside,
+        [typeof(PartnerJoined)] = Declaration.Inside,
+        [typeof(PartnerLeft)] = Declaration.Inside,
+        [typeof(SearchEnded)] = Declaration.Inside,
         [typeof(ContentErased)] = Declaration.Inside,
         [typeof(AccessDenied)] = Declaration.Inside,
     }.ToFrozenDictionary();

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Cooperation;
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Erasure;
 using Nordbud.Core.Cases.Files;
@@ -39,6 +40,7 @@ internal static class EventSamples
     private static readonly FindingId Finding = new(Guid.Parse("00000000-0000-7000-8000-00000000000d"));
     private static readonly QuestionId Question = new(Guid.Parse("00000000-0000-7000-8000-00000000000e"));
     private static readonly InformationId Information = new(Guid.Parse("00000000-0000-7000-8000-00000000000f"));
+    private static readonly PartnerId Partner = new(Guid.Parse("00000000-0000-7000-8000-000000000012"));
     private static readonly ActivityId Activity = new(Guid.Parse("00000000-0000-7000-8000-000000000010"));
     private static readonly ParticipantId Participant = new(Guid.Parse("00000000-0000-7000-8000-000000000011"));
     private static readonly DateTimeOffset Start = new(2026, 3, 9, 8, 30, 0, TimeSpan.FromHours(1));
@@ -127,6 +129,14 @@ internal static class EventSamples
         Of(new ParticipantWithdrew { Activity = Activity, Participant = Participant }),
         Of(new AnswersLocked { Activity = Activity, Participants = 5, Scores = [new(0, 72.5m)] }, locked => locked with { Scores = [new(0, 72.5m, UserGroup.Employees)] }),
         Of(new ParticipantsErased { Activity = Activity }),
+        Of(new CooperationSought { Technology = "videophone", Units = 40, DecideBy = Day, Text = Kept }),
+        Of(new SearchEnded()),
+        Of(new InterestShown { Partner = Partner, Authority = Authority, Name = "Köping", Country = Country.SE, Units = 12 }, shown => shown with { Text = Kept }),
+        Of(new PartnerJoined { Partner = Partner, Name = "Köping", Country = Country.SE, Units = 12, Part = 1 },
+            joined => joined with { Authority = Authority, Value = 120_000.5m, Needs = Kept, Carries = Kept, Evaluates = true }),
+        Of(new MandateGiven { Partner = Partner, Decision = Kept, On = Day }, given => given with { File = File }),
+        Of(new PartnerLeft { Partner = new(Guid.Parse("00000000-0000-7000-8000-000000000013")) }, left => left with { NoMandate = true }),
+        Of(new AgreementMade { Key = CostKey.Units, Text = Kept }, made => made with { Law = Country.FI }),
         Of(new ContentErased { Content = Kept.Id, Ground = "retention-over", LawBook = Law }, erased => erased with { Reason = Kept }),
         Of(new AccessDenied { Attempts = 1, Hour = new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.Zero) },
             denied => denied with { Person = Person, Asked = Permission.ReadCase }),

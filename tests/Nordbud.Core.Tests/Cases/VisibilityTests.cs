@@ -62,6 +62,13 @@ public sealed class VisibilityTests
         ["participant-withdrew"] = "-",
         ["answers-locked"] = "-",
         ["participants-erased"] = "-",
+        ["agreement-made"] = "-",
+        ["cooperation-sought"] = "-",
+        ["interest-shown"] = "-",
+        ["mandate-given"] = "-",
+        ["partner-joined"] = "-",
+        ["partner-left"] = "-",
+        ["search-ended"] = "-",
         ["content-erased"] = "-",
         ["access-denied"] = "-",
     };

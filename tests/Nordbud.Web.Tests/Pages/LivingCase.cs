@@ -6,6 +6,7 @@ using Nordbud.Adapters.Store.Cases;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Cooperation;
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
@@ -87,6 +88,7 @@ internal static class LivingCase
         var today = DateOnly.FromDateTime(now.UtcDateTime);
         var (outside, secret) = (new Doer(null, Standing.Nobody), System.Text.Encoding.UTF8.GetBytes(Secret));
         SupplierId other = new(Guid.CreateVersion7());
+        PartnerId partner = new(Guid.CreateVersion7());
         SlotId slot = new(Guid.CreateVersion7());
         GroupMemberId hired = new(Guid.CreateVersion7()), own = new(Person.Value), colleague = new(Colleague.Value);
         QuestionId asked = new(Guid.CreateVersion7());
@@ -121,6 +123,12 @@ internal static class LivingCase
             }, by),
             (new InviteParticipant(Activity, Participant, UserGroup.Citizens) { Person = Keeping.Text("№ 25"), Key = SecretKey.Of(secret) }, by),
             (new InviteParticipant(Activity, new(Guid.CreateVersion7()), UserGroup.Employees) { Representative = Keeping.Text("26") }, by),
+            (new SeekCooperation("robot-aid", 27, today.AddDays(60), Keeping.Text("28")), by),
+            (new JoinPartner(partner, "№ 29", Country.FI, 30) { Value = 31, Need = Keeping.Text("32"), Carries = Keeping.Text("33"), Evaluates = true }, by),
+            (new JoinPartner(new(Guid.CreateVersion7()), "№ 34", Country.SE, 35), by),
+            (new GiveMandate(partner, Keeping.Text("§ 36"), today), by),
+            (new MakeAgreement(CostKey.Units, Country.SE, Keeping.Text("37")), by),
+            (new ShowInterest(new(Guid.CreateVersion7()), new(Guid.CreateVersion7()), "№ 38", Country.SE, 39) { Text = Keeping.Text("40") }, by),
             (new PassGate(Gate.NeedApproved), by),
             (new PassGate(Gate.MarketKnown) { Reason = Keeping.Text("18") }, by),
         ];

@@ -104,3 +104,17 @@ public sealed record SearchRow
     /// <summary>The text as it is compared.</summary>
     public string Folded { get; init; } = "";
 }
+
+/// <summary>Read model: a notice by which an authority looks for others who need the same.</summary>
+public sealed record NoticeRow
+{
+    public required Guid CaseId { get; init; }
+    public required Guid AuthorityId { get; init; }
+    /// <summary>The country by its letters.</summary>
+    public required string Country { get; init; }
+    public required string Technology { get; init; }
+    public required int Units { get; init; }
+    public required DateOnly DecideBy { get; init; }
+    /// <summary>The kept text of the notice.</summary>
+    public required Guid TextId { get; init; }
+}

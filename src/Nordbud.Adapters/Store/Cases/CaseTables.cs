@@ -10,7 +10,7 @@ namespace Nordbud.Adapters.Store.Cases;
 internal static class CaseTables
 {
     /// <summary>The tables that <c>rebuild</c> empties.</summary>
-    public static readonly string[] ReadModels = ["case_summaries", "case_dates", "case_people", "case_tasks", "case_search"];
+    public static readonly string[] ReadModels = ["case_summaries", "case_dates", "case_people", "case_tasks", "case_search", "case_notices"];
 
     public static void Map(ModelBuilder model)
     {
@@ -44,6 +44,7 @@ internal static class CaseTables
             row.HasIndex(t => t.CaseId);
             row.HasIndex(t => t.Due);
         });
+        Tables.Map<NoticeRow>(model, "case_notices", row => row.HasKey(n => n.CaseId));
         Tables.Map<SearchRow>(model, "case_search", row => row.HasKey(s => new { s.CaseId, s.Position, s.KeptId }));
     }
 }

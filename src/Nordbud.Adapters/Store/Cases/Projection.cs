@@ -1,5 +1,6 @@
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
+using Nordbud.Core.Cases.Cooperation;
 using Nordbud.Core.Cases.Erasure;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Opening;
@@ -37,6 +38,9 @@ internal static class Projection
         "insert into case_dates (case_id, part, number, step, first_day, last_day) values ($1, $2, $3, $4, $5, $6)";
     public const string Found =
         "insert into case_search (case_id, position, kept_id, text, folded) values ($1, $2, $3, $4, $5) on conflict do nothing";
+    private const string NoNotice = "delete from case_notices where case_id = $1";
+    private const string Notice =
+        "insert into case_notices (case_id, authority_id, country, technology, units, decide_by, text_id) values ($1, $2, $3, $4, $5, $6, $7)";
     private const string NotFound = "delete from case_search where case_id = $1 and kept_id = $2";
 
     /// <param name="after">The case after the entries.</param>
@@ -64,6 +68,12 @@ internal static class Projection
             var number = 0;
             foreach (var step in after.Need[part].Plan!.Steps)
                 yield return new(Date, id, part, ++number, step.Id, step.From, step.To);
+        }
+        if (entries.Any(entry => entry.Event is CooperationSought or SearchEnded))
+        {
+            yield return new(NoNotice, id);
+            if (after.Cooperation.Sought is { } sought)
+                yield return new(Notice, id, after.Authority.Value, after.Country.ToString(), sought.Technology, sought.Units, sought.DecideBy, sought.Text.Id);
         }
         foreach (var statement in entries.SelectMany(entry => Searchable(id, entry, texts)))
             yield return statement;

@@ -1,4 +1,5 @@
 using Nordbud.Core.Advice;
+using Nordbud.Core.Cases.Cooperation;
 using Nordbud.Core.Cases.Parity;
 
 namespace Nordbud.Core.Cases.Gates;
@@ -24,6 +25,8 @@ public static class GateRules
         var undeclared = state.Group.Members.Keys.Count(member => !state.Group.Declared.ContainsKey(member));
         if (undeclared > 0)
             blocks.Add(new("declaration-missing", null, Sources.Article("24"), ("n", undeclared)));
+        if (CooperationRules.LawOpen(state))
+            blocks.Add(new("applicable-law-missing", null, Sources.Article("39(4)")));
         return blocks;
     }
 
@@ -39,15 +42,19 @@ public static class GateRules
         return blocks;
     }
 
-    internal static Outcome Decide(Case state, PassGate pass)
+    internal static Outcome Decide(Case state, PassGate pass, Setting setting)
     {
         var blocks = Blocks(state, pass.Gate);
-        return blocks.Count > 0 && string.IsNullOrWhiteSpace(pass.Reason?.Text) ? new Outcome.Refused(blocks) : new Outcome.Accepted(new GatePassed
+        if (blocks.Count > 0 && string.IsNullOrWhiteSpace(pass.Reason?.Text))
+            return new Outcome.Refused(blocks);
+        var passed = new GatePassed
         {
             Gate = pass.Gate,
             Yielded = [.. blocks.Select(block => block.Code)],
             Reason = string.IsNullOrWhiteSpace(pass.Reason?.Text) ? null : pass.Reason.Ref,
-        });
+        };
+        // Whoever has given no mandate by the documents is not in.
+        return new Outcome.Accepted([.. pass.Gate is Gate.DocumentsReady ? CooperationRules.LeaveOut(state, setting.Law) : [], passed]);
     }
 
     private static IEnumerable<Problem> Conflicts(Case state)

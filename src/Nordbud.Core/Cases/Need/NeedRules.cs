@@ -14,15 +14,15 @@ internal static class NeedRules
         if (command is EnterFacts enter)
         {
             return enter.Part >= 1 && enter.Part <= state.Need.Count + 1 && enter.Part <= FactsJson.MaxTechnologies
-                ? new Outcome.Accepted([.. Enter(enter.Part, enter.Facts, setting.Law)])
+                ? new Outcome.Accepted([.. Enter(enter.Part, enter.Facts, state.Cooperation.Whole(enter.Part, enter.Facts), setting.Law)])
                 : new Outcome.Refused(new Problem("part-unknown"));
         }
         if (!state.Need.TryGetValue(command.Part, out var part))
             return new Outcome.Refused(new Problem("part-unknown"));
         return command switch
         {
-            DecideModel decide => Decide(decide, part.Facts, setting.Law),
-            MakePlan make => Plan(make, part, setting.Law),
+            DecideModel decide => Decide(decide, state.Cooperation.Whole(part.Number, part.Facts), setting.Law),
+            MakePlan make => Plan(make, part, state.Cooperation.Whole(part.Number, part.Facts), setting.Law),
             _ => throw new ArgumentOutOfRangeException(nameof(command)),
         };
     }
@@ -45,25 +45,22 @@ internal static class NeedRules
     }
 
     /// <summary>The facts, the advice on them and, where a model is advised, its plan.</summary>
-    public static IEnumerable<CaseEvent> Enter(int part, Facts facts, LawBook law)
+    /// <param name="part">The number of the part.</param>
+    /// <param name="own">The facts as entered.</param>
+    /// <param name="facts">The same with the value of all who buy together.</param>
+    /// <param name="law">The law.</param>
+    public static IEnumerable<CaseEvent> Enter(int part, Facts own, Facts facts, LawBook law)
     {
-        yield return new FactsEntered { Part = part, Facts = Written(facts) };
+        yield return new FactsEntered { Part = part, Facts = Written(own) };
         var answer = Adviser.Advise(facts, law);
-        yield return new AdviceGiven
-        {
-            Part = part,
-            Model = answer.Recommended?.Model is { } model ? Names.Of(model) : null,
-            Instrument = answer.Recommended?.Instrument is { } instrument ? Names.Of(instrument) : null,
-            Route = answer.Recommended?.Route is { } route ? Names.Of(route) : null,
-            Provisional = answer.Recommended?.Provisional ?? true,
-            Missing = [.. answer.Missing.Select(missing => missing.Fact)],
-            Regime = Names.Of(answer.Regime.Regime),
-            LawBook = law.Edition,
-        };
+        yield return Advised(part, answer, law);
         if (answer.Recommended is { Model: { } advised, Instrument: { } by }
             && Planner.Plan(advised, by, answer.Regime.Regime, facts, law, PlanOptions.None).Plan is { } plan)
             yield return Kept(part, plan);
     }
+
+    /// <summary>The advice on facts.</summary>
+    public static AdviceGiven Advise(int part, Facts facts, LawBook law) => Advised(part, Adviser.Advise(facts, law), law);
 
     /// <summary>The decision on a part with these facts, and the plan of what was decided.</summary>
     public static Outcome Decide(DecideModel command, Facts facts, LawBook law)
@@ -94,9 +91,20 @@ internal static class NeedRules
         return new Outcome.Accepted(events);
     }
 
-    private static Outcome Plan(MakePlan command, NeedPart part, LawBook law)
+    private static AdviceGiven Advised(int part, AdviceAnswer answer, LawBook law) => new()
     {
-        var facts = part.Facts;
+        Part = part,
+        Model = answer.Recommended?.Model is { } model ? Names.Of(model) : null,
+        Instrument = answer.Recommended?.Instrument is { } instrument ? Names.Of(instrument) : null,
+        Route = answer.Recommended?.Route is { } route ? Names.Of(route) : null,
+        Provisional = answer.Recommended?.Provisional ?? true,
+        Missing = [.. answer.Missing.Select(missing => missing.Fact)],
+        Regime = Names.Of(answer.Regime.Regime),
+        LawBook = law.Edition,
+    };
+
+    private static Outcome Plan(MakePlan command, NeedPart part, Facts facts, LawBook law)
+    {
         var answer = Adviser.Advise(facts, law);
         var model = part.Decision is { } decided ? Names.Parse<Model>(decided.Model) : answer.Recommended?.Model;
         if (model is not { } known)

@@ -27,7 +27,7 @@ internal static class OpeningRules
         for (var number = 1; number <= command.Parts.Count; number++)
         {
             var part = command.Parts[number - 1];
-            events.AddRange(NeedRules.Enter(number, part.Facts, setting.Law));
+            events.AddRange(NeedRules.Enter(number, part.Facts, part.Facts, setting.Law));
             if (part.Decision is not { } decision)
                 continue;
             if (NeedRules.Decide(decision with { Part = number }, part.Facts, setting.Law) is Outcome.Accepted decided)

@@ -1,5 +1,6 @@
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
+using Nordbud.Core.Cases.Cooperation;
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
@@ -11,7 +12,7 @@ using Nordbud.Web.Ui;
 
 namespace Nordbud.Web.Features.Timeline;
 
-/// <summary>What the sentences on the working group, the market dialogue, end users and the gates name.</summary>
+/// <summary>What the sentences on the working group, cooperation, the market dialogue, end users and the gates name.</summary>
 internal static class DialogueWords
 {
     public static (string Name, object Value)[] Of(CaseEvent happened, Texts texts) => happened switch
@@ -27,6 +28,11 @@ internal static class DialogueWords
             [("on", contact.On), ("kind", texts[$"dialogue.contact.{Names.Of(contact.Kind)}"]), ("state", Names.Of(contact.Advice))],
         InformationGiven given => [("on", given.On), ("count", given.To.Count)],
         GatePassed passed => [("gate", texts[$"gates.{Names.Of(passed.Gate)}"]), ("state", passed.Yielded.Count > 0 ? "yielded" : "passed")],
+        CooperationSought sought => [("technology", texts.Has($"technologies.{sought.Technology}.name") ? texts[$"technologies.{sought.Technology}.name"] : sought.Technology), ("units", sought.Units), ("on", sought.DecideBy)],
+        InterestShown shown => [("name", shown.Name), ("units", shown.Units)],
+        PartnerJoined joined => [("name", joined.Name), ("units", joined.Units)],
+        MandateGiven given => [("on", given.On)],
+        PartnerLeft left => [("state", left.NoMandate ? "gate" : "left")],
         ActivityPlanned planned => [("kind", texts[$"users.kind.{Names.Of(planned.Kind)}"]), ("from", planned.From), ("to", planned.To)],
         ParticipantInvited invited => [("n", invited.Number), ("group", texts[$"users.group.{Names.Of(invited.Group)}"])],
         ParticipantAnswered answered => [("state", answered.OnBehalf ? "behalf" : Names.Of(answered.Way))],

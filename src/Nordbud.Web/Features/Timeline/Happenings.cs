@@ -3,6 +3,7 @@ using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Cooperation;
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Files;
 using Nordbud.Core.Cases.Gates;
@@ -65,6 +66,11 @@ public sealed class Happenings(Texts texts, IReadOnlyDictionary<PersonId, string
         InformationShared shared => [("timeline.note.text", shared.Text)],
         WithholdingJustified justified => [("timeline.note.reason", justified.Reason)],
         GatePassed passed => Given(("timeline.note.reason", passed.Reason)),
+        CooperationSought sought => [("timeline.note.text", sought.Text)],
+        InterestShown shown => Given(("timeline.note.text", shown.Text)),
+        PartnerJoined joined => Given(("timeline.note.needs", joined.Needs), ("timeline.note.carries", joined.Carries)),
+        MandateGiven given => [("timeline.note.decided-by", given.Decision)],
+        AgreementMade made => [("timeline.note.text", made.Text)],
         ActivityPlanned planned => [("timeline.note.name", planned.Name), ("timeline.note.text", planned.Sheet)],
         ParticipantInvited invited => Given(("timeline.note.name", invited.Person)),
         _ => [],

@@ -501,6 +501,44 @@ namespace Nordbud.Adapters.Store.PostgreSql.Migrations
                     b.ToTable("kept", (string)null);
                 });
 
+            modelBuilder.Entity("Nordbud.Adapters.Store.Cases.NoticeRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("authority_id");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("country");
+
+                    b.Property<DateOnly>("DecideBy")
+                        .HasColumnType("date")
+                        .HasColumnName("decide_by");
+
+                    b.Property<string>("Technology")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("technology");
+
+                    b.Property<Guid>("TextId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("text_id");
+
+                    b.Property<int>("Units")
+                        .HasColumnType("integer")
+                        .HasColumnName("units");
+
+                    b.HasKey("CaseId");
+
+                    b.ToTable("case_notices", (string)null);
+                });
+
             modelBuilder.Entity("Nordbud.Adapters.Store.Cases.OutboxRow", b =>
                 {
                     b.Property<Guid>("Id")

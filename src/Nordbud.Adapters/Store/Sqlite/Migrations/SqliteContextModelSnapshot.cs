@@ -494,6 +494,44 @@ namespace Nordbud.Adapters.Store.Sqlite.Migrations
                     b.ToTable("kept", (string)null);
                 });
 
+            modelBuilder.Entity("Nordbud.Adapters.Store.Cases.NoticeRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("AuthorityId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("authority_id");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country");
+
+                    b.Property<DateOnly>("DecideBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decide_by");
+
+                    b.Property<string>("Technology")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("technology");
+
+                    b.Property<Guid>("TextId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_id");
+
+                    b.Property<int>("Units")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("units");
+
+                    b.HasKey("CaseId");
+
+                    b.ToTable("case_notices", (string)null);
+                });
+
             modelBuilder.Entity("Nordbud.Adapters.Store.Cases.OutboxRow", b =>
                 {
                     b.Property<Guid>("Id")
