@@ -1,6 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using System.Globalization;
 using Nordbud.Adapters.Identity;
 using Nordbud.Adapters.Store.Cases;
 using Nordbud.Core.Cases;

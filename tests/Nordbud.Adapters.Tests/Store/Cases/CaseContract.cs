@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Nordbud.Adapters.Store.Cases;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Cooperation;
 using Nordbud.Core.Cases.Erasure;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Opening;
@@ -183,6 +184,7 @@ public abstract class CaseContract(bool postgreSql) : IAsyncLifetime
         var task = Sample.Task("Bjud in leverantörer", Sample.Person(4));
         CaseCommand[] commands =
         [
+            new SeekCooperation("safety-alarm", 40, new DateOnly(2030, 1, 1), Keeping.Text("Vi planerar larm")),
             task, new FinishTask(task.Task), new RenameCase("Larm och sensorer"), new SetDiaryNumber(null),
             new MakeComment(new CommentId(Guid.NewGuid()), Keeping.Text("Ring Kent om provet")),
             new MovePhase(Phase.Competition), new TakeRole(Sample.Person(4), Role.GroupMember),

@@ -1,6 +1,10 @@
 using Nordbud.Adapters.Files;
 using Nordbud.Adapters.Signing;
 using Nordbud.Adapters.Store.Audit;
+using Nordbud.Adapters.Store.Cases;
+using Nordbud.Core.Cases.Parity;
+using Nordbud.Core.Cases.Questions;
+using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.People;
 
@@ -28,6 +32,30 @@ public abstract class KillContract(bool postgreSql)
             before = await AssertWholeAsync(here, id, acknowledged.LastOrDefault(before));
         }
         Assert.True(diedAt.Count >= (postgreSql ? 2 : 6), $"It died only at {string.Join(", ", diedAt)}");
+    }
+
+    [Fact]
+    public async Task An_answer_to_all_is_there_for_all_or_for_none_when_the_program_is_killed()
+    {
+        const int Suppliers = 20;
+        await using var here = await Installation.CreateAsync(postgreSql);
+        var id = await Sample.OpenAsync(here.Desk, (2, Role.ProcurementOfficer));
+        var (officer, cancel) = (Sample.Doer(2), TestContext.Current.CancellationToken);
+        Sample.Done(await here.Desk.DoAsync(id, new ShareInformation(new(Guid.NewGuid()), Keeping.Text("Vi planerar larm")), officer, null, cancel));
+        for (var n = 1; n <= Suppliers; n++)
+            Sample.Done(await here.Desk.DoAsync(id, new RegisterSupplier(new(Guid.NewGuid()), $"Företag nummer {n}") { Contact = Keeping.Text($"{n}@example.org") }, officer, null, cancel));
+        var (letters, kept) = ((await here.RowsAsync("outbox")).Count, (await here.RowsAsync("kept")).Count);
+        var chance = new Random(20261123);
+        for (var kill = 1; kill <= Kills / (Kills > 20 ? 4 : 2); kill++)
+        {
+            var (acknowledged, _) = await KilledProgram.StartAsync(here, id, kill + chance.Next(60), kill % 2 * chance.Next(1, 1500), KilledProgram.Answers);
+            await using var fresh = here.Again();
+            var file = (await fresh.Desk.ReadAsync(id, cancel))!;
+            var answers = file.Entries.Count(entry => entry.Event is QuestionAnswered);
+            Assert.True(file.State.Version >= (acknowledged is [.., var last] ? last : 0));
+            Assert.Equal(letters + answers * Suppliers, (await fresh.RowsAsync("outbox")).Count);
+            Assert.Equal(kept + answers * 2, (await fresh.RowsAsync("kept")).Count);
+        }
     }
 
     private static async Task<long> AssertWholeAsync(Installation here, Core.Cases.CaseId id, long acknowledged)
