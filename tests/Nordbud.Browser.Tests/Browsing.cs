@@ -24,6 +24,11 @@ public sealed class Browsing : IAsyncLifetime
 
     public Uri Address => _site.Address;
 
+    public IServiceProvider Services => _site.Services;
+
+    /// <summary>The folder of the site's store.</summary>
+    public string DataFolder => _site.DataFolder;
+
     public string Draft { get; } = Adapters.Store.Draft.NewId();
 
     public string Begun { get; } = Adapters.Store.Draft.NewId();

@@ -48,7 +48,7 @@ internal sealed class SmtpSink : IAsyncDisposable
                 await TalkAsync(client.GetStream());
             }
         }
-        catch (Exception ended) when (_end.IsCancellationRequested && ended is OperationCanceledException or SocketException or ObjectDisposedException)
+        catch (Exception ended) when (_end.IsCancellationRequested && ended is OperationCanceledException or SocketException or ObjectDisposedException or InvalidOperationException)
         {
             return;
         }

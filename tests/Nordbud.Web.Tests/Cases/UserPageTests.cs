@@ -103,6 +103,18 @@ public sealed class UserPageTests(RunningSite site) : IClassFixture<RunningSite>
     }
 
     [Fact]
+    public async Task What_is_compared_is_named_on_the_page_and_on_paper()
+    {
+        using var visitor = site.SignedIn(LivingCase.Person);
+        foreach (var page in new[] { "", "/paper", $"/answers/{LivingCase.Participant}" })
+        {
+            await visitor.Go($"/cases/{LivingCase.Id}/users/{LivingCase.Activity}{page}");
+            Assert.DoesNotContain(T["timeline.erased"], visitor.Main, StringComparison.Ordinal);
+        }
+        Assert.Equal(["23", "24"], visitor.Page.QuerySelectorAll("main form h2").Select(heading => heading.TextContent).Order());
+    }
+
+    [Fact]
     public async Task Nobody_but_those_who_arrange_it_reads_who_takes_part_and_nobody_what_one_answered()
     {
         var (here, owner, home) = await PlannedAsync();

@@ -76,7 +76,7 @@ public abstract class CasePage(CaseRoom room) : PageModel
         var wanted = entries.ToList();
         _names = await room.Names.OfAsync(
             [.. Case.Team.Keys, .. wanted.Select(entry => entry.Actor).OfType<PersonId>(), .. wanted.SelectMany(PeopleOf)], HttpContext.RequestAborted);
-        _kept = await room.Kept.ReadAsync(Case.Id, wanted.Where(MayRead).SelectMany(entry => Happenings.Refs(entry.Event).Select(note => note.Ref)), HttpContext.RequestAborted);
+        _kept = await room.Kept.ReadAsync(Case.Id, wanted.Where(MayRead).SelectMany(entry => entry.Event.Keeps), HttpContext.RequestAborted);
     }
 
     /// <summary>Looks up the name of everybody who ever did something in the case and every text of it that the visitor may read.</summary>

@@ -1,6 +1,7 @@
 using Nordbud.Adapters.Identity;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Need;
+using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Publication;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.People;
@@ -33,6 +34,23 @@ public sealed class FrontModel(CaseRoom room, Memberships memberships) : CasePag
 
     /// <summary>The parts on which nothing is decided yet.</summary>
     public IEnumerable<NeedPart> Undecided => Case.Need.Values.Where(part => part.Decision is null);
+
+    /// <summary>What the group and the market wait for: where it is done, the words, and whether it holds the case up.</summary>
+    public IEnumerable<(string Path, string Words, bool Late)> Owed
+    {
+        get
+        {
+            var (debts, waiting) = (ParityRules.Debts(Case).Count, Case.Questions.Values.Count(question => question.AnsweredAt is null));
+            if (debts > 0)
+                yield return ("/dialogue/parity", T.Format("dialogue.debts", ("n", debts)), true);
+            if (waiting > 0)
+                yield return ("/dialogue/questions", T.Format("dialogue.waiting", ("n", waiting)), false);
+            if (Case.Group.Declared.Values.Any(declared => declared.Unhandled))
+                yield return ("/group", T["group.conflicts"], true);
+            if (!Case.Group.ExpertSettled && Case.Phase is Phase.Preparation)
+                yield return ("/group", T["group.expert.missing"], false);
+        }
+    }
 
     /// <summary>The names of those with a role.</summary>
     public string Who(params Role[] roles) => T.Language.List(

@@ -71,8 +71,12 @@ public sealed class Happenings(Texts texts, IReadOnlyDictionary<PersonId, string
         PartnerJoined joined => Given(("timeline.note.needs", joined.Needs), ("timeline.note.carries", joined.Carries)),
         MandateGiven given => [("timeline.note.decided-by", given.Decision)],
         AgreementMade made => [("timeline.note.text", made.Text)],
-        ActivityPlanned planned => [("timeline.note.name", planned.Name), ("timeline.note.text", planned.Sheet)],
-        ParticipantInvited invited => Given(("timeline.note.name", invited.Person)),
+        ActivityPlanned planned =>
+        [
+            ("timeline.note.name", planned.Name), ("timeline.note.text", planned.Sheet), ("timeline.note.recruiting", planned.Recruiting),
+            .. Given(("timeline.note.national", planned.NationalBasis)), .. planned.Options.Select(option => ("timeline.note.compared", option)),
+        ],
+        ParticipantInvited invited => Given(("timeline.note.name", invited.Person), ("timeline.note.representative", invited.Representative)),
         _ => [],
     };
 
