@@ -11,6 +11,8 @@ public sealed class SourceTests
         "src/Nordbud.Core/Advice/FactsReading.cs",
         .. Modules("Comments", "Cooperation", "Dialogue", "Erasure", "Files", "Group", "Need", "Opening", "Parity", "Publication", "Questions", "Suppliers", "Tasks", "Team", "Users"),
         "src/Nordbud.Core/Cases/Files/FileVersions.cs",
+        "src/Nordbud.Core/Cases/Need/BasisCommands.cs",
+        "src/Nordbud.Core/Cases/Need/BasisEvents.cs",
         "src/Nordbud.Core/Law/LawDatum.cs",
         "src/Nordbud.Core/Law/ProcedureRule.cs",
         "src/Nordbud.Adapters/Documents/Document.cs",

@@ -35,6 +35,8 @@ public sealed record Case
     public required DateTimeOffset ChangedAt { get; init; }
     /// <summary>The parts of the need by number.</summary>
     public ImmutableSortedDictionary<int, NeedPart> Need { get; init; } = ImmutableSortedDictionary<int, NeedPart>.Empty;
+    /// <summary>What the case is measured against.</summary>
+    public BasisPart Basis { get; init; } = new();
     public ImmutableDictionary<PersonId, Member> Team { get; init; } = ImmutableDictionary<PersonId, Member>.Empty;
     public ImmutableDictionary<TaskId, CaseTask> Tasks { get; init; } = ImmutableDictionary<TaskId, CaseTask>.Empty;
     public ImmutableDictionary<FileId, FileVersions> Files { get; init; } = ImmutableDictionary<FileId, FileVersions>.Empty;

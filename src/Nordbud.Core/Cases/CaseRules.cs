@@ -37,6 +37,7 @@ public static class CaseRules
         return command switch
         {
             RenameCase or SetDiaryNumber or EnterEarlierHappening => OpeningRules.Decide(state, command, setting),
+            BasisCommand basis => BasisRules.Decide(state, basis, setting),
             NeedCommand need => NeedRules.Decide(state, need, setting),
             GiveRole or TakeRole => TeamRules.Decide(state, command),
             TaskCommand task => TaskRules.Decide(state, task),
@@ -85,6 +86,7 @@ public static class CaseRules
         var next = entry.Event switch
         {
             OpeningEvent happened => OpeningRules.Evolve(state, happened),
+            BasisEvent happened => BasisRules.Evolve(state, happened),
             NeedEvent happened => NeedRules.Evolve(state, happened),
             TeamEvent happened => TeamRules.Evolve(state, happened),
             TaskEvent happened => TaskRules.Evolve(state, happened, entry.Position),

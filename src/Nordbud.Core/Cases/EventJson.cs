@@ -83,6 +83,9 @@ namespace Nordbud.Core.Cases;
 [JsonSerializable(typeof(PartnerJoined))]
 [JsonSerializable(typeof(PartnerLeft))]
 [JsonSerializable(typeof(SearchEnded))]
+[JsonSerializable(typeof(IndicatorRemoved))]
+[JsonSerializable(typeof(IndicatorSet))]
+[JsonSerializable(typeof(NeedDescribed))]
 [JsonSerializable(typeof(ContentErased))]
 [JsonSerializable(typeof(AccessDenied))]
 internal sealed partial class EventJson : JsonSerializerContext;

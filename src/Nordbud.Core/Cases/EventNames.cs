@@ -82,6 +82,9 @@ public static class EventNames
         ["partner-joined"] = typeof(PartnerJoined),
         ["partner-left"] = typeof(PartnerLeft),
         ["search-ended"] = typeof(SearchEnded),
+        ["indicator-removed"] = typeof(IndicatorRemoved),
+        ["indicator-set"] = typeof(IndicatorSet),
+        ["need-described"] = typeof(NeedDescribed),
         ["content-erased"] = typeof(ContentErased),
         ["access-denied"] = typeof(AccessDenied),
     }.ToFrozenDictionary(StringComparer.Ordinal);

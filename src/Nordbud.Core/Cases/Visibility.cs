@@ -85,6 +85,9 @@ public static class Visibility
         [typeof(PartnerJoined)] = Declaration.Inside,
         [typeof(PartnerLeft)] = Declaration.Inside,
         [typeof(SearchEnded)] = Declaration.Inside,
+        [typeof(IndicatorRemoved)] = Declaration.Inside,
+        [typeof(IndicatorSet)] = Declaration.Inside,
+        [typeof(NeedDescribed)] = Declaration.Inside,
         [typeof(ContentErased)] = Declaration.Inside,
         [typeof(AccessDenied)] = Declaration.Inside,
     }.ToFrozenDictionary();

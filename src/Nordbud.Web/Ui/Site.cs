@@ -109,6 +109,7 @@ public static class Site
         app.MapDownloads();
         app.MapPublicFeeds();
         app.MapParityTable();
+        app.MapNeedHandover();
         app.MapPasskeys();
         app.MapFiles();
         app.MapExport();

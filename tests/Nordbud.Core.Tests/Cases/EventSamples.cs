@@ -40,6 +40,7 @@ internal static class EventSamples
     private static readonly FindingId Finding = new(Guid.Parse("00000000-0000-7000-8000-00000000000d"));
     private static readonly QuestionId Question = new(Guid.Parse("00000000-0000-7000-8000-00000000000e"));
     private static readonly InformationId Information = new(Guid.Parse("00000000-0000-7000-8000-00000000000f"));
+    private static readonly IndicatorId Indicator = new(Guid.Parse("00000000-0000-7000-8000-000000000014"));
     private static readonly PartnerId Partner = new(Guid.Parse("00000000-0000-7000-8000-000000000012"));
     private static readonly ActivityId Activity = new(Guid.Parse("00000000-0000-7000-8000-000000000010"));
     private static readonly ParticipantId Participant = new(Guid.Parse("00000000-0000-7000-8000-000000000011"));
@@ -137,6 +138,10 @@ internal static class EventSamples
         Of(new MandateGiven { Partner = Partner, Decision = Kept, On = Day }, given => given with { File = File }),
         Of(new PartnerLeft { Partner = new(Guid.Parse("00000000-0000-7000-8000-000000000013")) }, left => left with { NoMandate = true }),
         Of(new AgreementMade { Key = CostKey.Units, Text = Kept }, made => made with { Law = Country.FI }),
+        Of(new NeedDescribed { TargetGroup = Kept }, described => described with { People = 400, Process = Kept, YearlyCost = 1_250_000.5m }),
+        Of(new IndicatorSet { Indicator = Indicator, Name = Kept, Unit = "visits a night" },
+            set => set with { Baseline = 12.5m, BaselineOn = Day, Target = 4, Measured = Kept }),
+        Of(new IndicatorRemoved { Indicator = Indicator }),
         Of(new ContentErased { Content = Kept.Id, Ground = "retention-over", LawBook = Law }, erased => erased with { Reason = Kept }),
         Of(new AccessDenied { Attempts = 1, Hour = new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.Zero) },
             denied => denied with { Person = Person, Asked = Permission.ReadCase }),

@@ -69,6 +69,9 @@ public sealed class VisibilityTests
         ["partner-joined"] = "-",
         ["partner-left"] = "-",
         ["search-ended"] = "-",
+        ["indicator-removed"] = "-",
+        ["indicator-set"] = "-",
+        ["need-described"] = "-",
         ["content-erased"] = "-",
         ["access-denied"] = "-",
     };

@@ -20,9 +20,10 @@ internal static class AllPages
         $"/public/{SampleCase.Id}", $"/authorities/{SampleCase.Authority}",
         $"/public/{LivingCase.Id}/dialogue", $"/public/{LivingCase.Id}/take-part", $"/supplier/{LivingCase.Id}/{LivingCase.Supplier}?key={LivingCase.Secret}",
         $"/form/{LivingCase.Id}/{LivingCase.Activity}/{LivingCase.Participant}?key={LivingCase.Secret}",
+        "/briefings/care", "/briefings/procurement",
         "/admin", "/admin/mail", $"/authorities/{LivingCase.Authority}/members",
         "/account", "/account/sign-out", "/account/register", "/account/recover", "/account/sign-in", "/account/code", "/account/external", "/account/authenticator",
         "/cases", "/board", "/cases/search", "/cases/search?q=2", $"/cases/new?draft={draft}",
-        .. new[] { "", "/need", "/tasks", $"/tasks/{LivingCase.Task}", "/comments", "/settings", "/timeline", "/timeline/5", "/as-of/4", "/checkpoint", "/people", "/cooperation", "/users", $"/users/{LivingCase.Activity}", $"/users/{LivingCase.Activity}/paper", $"/users/{LivingCase.Activity}/answers/{LivingCase.Participant}", "/group", "/gates", "/dialogue", $"/dialogue/rounds/{LivingCase.Meetings}", $"/dialogue/rounds/{LivingCase.Questionnaire}", "/dialogue/suppliers", $"/dialogue/suppliers/{LivingCase.Supplier}", "/dialogue/questions", "/dialogue/parity", "/dialogue/statement", "/dialogue/record", "/files", "/publish", "/export", $"/erase/{LivingCase.Comment}" }.Select(page => $"/cases/{LivingCase.Id}{page}"),
+        .. new[] { "", "/need", "/need/basis", "/tasks", $"/tasks/{LivingCase.Task}", "/comments", "/settings", "/timeline", "/timeline/5", "/as-of/4", "/checkpoint", "/people", "/cooperation", "/users", $"/users/{LivingCase.Activity}", $"/users/{LivingCase.Activity}/paper", $"/users/{LivingCase.Activity}/answers/{LivingCase.Participant}", "/group", "/gates", "/dialogue", $"/dialogue/rounds/{LivingCase.Meetings}", $"/dialogue/rounds/{LivingCase.Questionnaire}", "/dialogue/suppliers", $"/dialogue/suppliers/{LivingCase.Supplier}", "/dialogue/questions", "/dialogue/parity", "/dialogue/statement", "/dialogue/record", "/files", "/publish", "/export", $"/erase/{LivingCase.Comment}" }.Select(page => $"/cases/{LivingCase.Id}{page}"),
     ];
 }

@@ -129,6 +129,8 @@ internal static class LivingCase
             (new GiveMandate(partner, Keeping.Text("§ 36"), today), by),
             (new MakeAgreement(CostKey.Units, Country.SE, Keeping.Text("37")), by),
             (new ShowInterest(new(Guid.CreateVersion7()), new(Guid.CreateVersion7()), "№ 38", Country.SE, 39) { Text = Keeping.Text("40") }, by),
+            (new DescribeNeed(Keeping.Text("41")) { People = 42, Process = Keeping.Text("43"), YearlyCost = 44 }, by),
+            (new SetIndicator(new(Guid.CreateVersion7()), Keeping.Text("45"), "%") { Baseline = 46, BaselineOn = today, Target = 47, Measured = Keeping.Text("48") }, by),
             (new PassGate(Gate.NeedApproved), by),
             (new PassGate(Gate.MarketKnown) { Reason = Keeping.Text("18") }, by),
         ];

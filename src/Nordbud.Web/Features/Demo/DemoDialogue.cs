@@ -4,6 +4,7 @@ using Nordbud.Core.Cases.Cooperation;
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
+using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Questions;
 using Nordbud.Core.Cases.Suppliers;
@@ -25,6 +26,8 @@ internal sealed class DemoDialogue(CaseDesk desk, CaseId id, IReadOnlyDictionary
 
     public async Task FillAsync(CancellationToken cancel)
     {
+        await DoAsync(new DescribeNeed(Text("demo.need")) { People = 400, Process = Text("demo.need.process"), YearlyCost = 2_400_000 }, Role.Owner, cancel);
+        await DoAsync(new SetIndicator(new(Guid.CreateVersion7()), Text("demo.indicator"), texts["demo.indicator.unit"]) { Baseline = 14, BaselineOn = _today.AddDays(-30), Target = 8 }, Role.Owner, cancel);
         await GroupAsync(cancel);
         await TogetherAsync(cancel);
         await MarketAsync(cancel);

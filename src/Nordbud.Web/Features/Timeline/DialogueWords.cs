@@ -4,6 +4,7 @@ using Nordbud.Core.Cases.Cooperation;
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
+using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Users;
@@ -28,6 +29,7 @@ internal static class DialogueWords
             [("on", contact.On), ("kind", texts[$"dialogue.contact.{Names.Of(contact.Kind)}"]), ("state", Names.Of(contact.Advice))],
         InformationGiven given => [("on", given.On), ("count", given.To.Count)],
         GatePassed passed => [("gate", texts[$"gates.{Names.Of(passed.Gate)}"]), ("state", passed.Yielded.Count > 0 ? "yielded" : "passed")],
+        IndicatorSet set => [("unit", set.Unit)],
         CooperationSought sought => [("technology", texts.Has($"technologies.{sought.Technology}.name") ? texts[$"technologies.{sought.Technology}.name"] : sought.Technology), ("units", sought.Units), ("on", sought.DecideBy)],
         InterestShown shown => [("name", shown.Name), ("units", shown.Units)],
         PartnerJoined joined => [("name", joined.Name), ("units", joined.Units)],

@@ -66,6 +66,8 @@ public sealed class Happenings(Texts texts, IReadOnlyDictionary<PersonId, string
         InformationShared shared => [("timeline.note.text", shared.Text)],
         WithholdingJustified justified => [("timeline.note.reason", justified.Reason)],
         GatePassed passed => Given(("timeline.note.reason", passed.Reason)),
+        NeedDescribed described => Given(("timeline.note.target-group", described.TargetGroup), ("timeline.note.process", described.Process)),
+        IndicatorSet set => Given(("timeline.note.name", set.Name), ("timeline.note.measured", set.Measured)),
         CooperationSought sought => [("timeline.note.text", sought.Text)],
         InterestShown shown => Given(("timeline.note.text", shown.Text)),
         PartnerJoined joined => Given(("timeline.note.needs", joined.Needs), ("timeline.note.carries", joined.Carries)),
