@@ -8,6 +8,8 @@ internal static class Program
     {
         if (args is ["desk", ..])
             await DeskRun.RunAsync(args.Length > 1 ? args[1] : null);
+        else if (args is ["parity"])
+            await ParityRun.RunAsync();
         else
             BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
     }

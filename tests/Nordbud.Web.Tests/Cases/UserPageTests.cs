@@ -32,7 +32,7 @@ public sealed class UserPageTests(RunningSite site) : IClassFixture<RunningSite>
         await citizen.Go(link);
         Assert.Equal(HttpStatusCode.OK, citizen.Status);
         Tick(citizen, Enumerable.Range(0, 10).Select(item => item % 2 == 0 ? 5 : 1));
-        await citizen.Press(T["users.form.do"]);
+        await citizen.Fill(T["users.comment"], "The bell is too quiet.").Press(T["users.form.do"]);
         Assert.Contains(T["users.form.thanks"], citizen.Main, StringComparison.Ordinal);
         await owner.Fill(T["users.count"], "5").Press(T["users.on-paper.do"]);
         for (var n = 2; n <= 6; n++)
@@ -44,11 +44,17 @@ public sealed class UserPageTests(RunningSite site) : IClassFixture<RunningSite>
             await owner.Press(T["users.answers.do"]);
         }
         await owner.Go(home);
+        Assert.DoesNotContain("The bell is too quiet.", owner.Main, StringComparison.Ordinal);
         Assert.DoesNotContain("100", owner.Page.QuerySelector("#results")!.ParentElement!.TextContent, StringComparison.Ordinal);
         await owner.Press(T["users.lock"]);
         var row = owner.Page.QuerySelector("#results")!.ParentElement!.QuerySelectorAll("tbody tr")[0].TextContent;
         // Five times 50 and once 100.
         Assert.Contains("58.3", row, StringComparison.Ordinal);
+        Assert.Contains("The bell is too quiet.", owner.Main, StringComparison.Ordinal);
+        using var member = site.SignedIn(here.People[Role.GroupMember]);
+        await member.Go(home);
+        Assert.Contains("58.3", member.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("The bell is too quiet.", member.Main, StringComparison.Ordinal);
         await citizen.Go(citizen.Path);
         Assert.Contains(T["users.form.closed"], citizen.Main, StringComparison.Ordinal);
         await citizen.Press(T["users.form.end.do"]);

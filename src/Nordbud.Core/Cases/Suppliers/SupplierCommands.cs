@@ -9,6 +9,9 @@ public abstract record SupplierCommand(SupplierId Supplier) : CaseCommand
     /// <summary>Longest name of an undertaking, in characters.</summary>
     public const int LongestName = 200;
 
+    /// <summary>Most suppliers of a case.</summary>
+    public const int Most = 2000;
+
     public override string Subject => $"supplier/{Supplier}";
 }
 

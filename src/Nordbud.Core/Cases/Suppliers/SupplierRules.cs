@@ -94,6 +94,8 @@ public static class SupplierRules
         var itself = register.Key is not null;
         if (itself && !DialogueRules.TakesSuppliers(state, setting))
             return new Outcome.Refused(new Problem("registration-closed"));
+        if (state.Suppliers.Count >= SupplierCommand.Most)
+            problems.Add(new("too-many", "name", null, ("most", SupplierCommand.Most)));
         if (string.IsNullOrWhiteSpace(register.Name))
             problems.Add(new("name-missing", "name"));
         else if (register.Name.Length > SupplierCommand.LongestName)

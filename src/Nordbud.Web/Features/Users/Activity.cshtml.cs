@@ -87,6 +87,9 @@ public sealed class ActivityModel(CaseRoom room) : CasePage(room)
     public async Task<IActionResult> OnPostEraseAsync(Guid activityId) =>
         Find(activityId) ? await AfterAsync(await DoAsync(new EraseParticipants(Activity.Id)), "users.said.erased") : NotFound();
 
+    /// <summary>What participants added in words, in the order of the alphabet and without a number; only once the answers are locked and enough answered.</summary>
+    public IReadOnlyList<string> Comments { get; private set; } = [];
+
     /// <summary>Where a score stands on a line of 1000.</summary>
     public int At(decimal score) => (int)(20 + 960 * score / Activity.Questionnaire!.Best);
 
@@ -99,7 +102,14 @@ public sealed class ActivityModel(CaseRoom room) : CasePage(room)
         return Activity is not null;
     }
 
-    private Task LoadAsync() => KnowAsync(Whole.Entries.Where(entry => entry.Event is UserEvent happened && happened.Activity == Activity.Id));
+    private async Task LoadAsync()
+    {
+        await KnowAsync(Whole.Entries.Where(entry => entry.Event is UserEvent happened && happened.Activity == Activity.Id));
+        if (!MayRun || Activity.Locked is null || Results.Withheld)
+            return;
+        var kept = await Room.Kept.ReadAsync(Case.Id, Activity.Answering.Select(one => one.Answered!.Answers), HttpContext.RequestAborted);
+        Comments = [.. kept.Values.Select(answers => AnswerSheet.FromJson(answers).Comment).OfType<string>().Order(StringComparer.CurrentCulture)];
+    }
 
     private async Task<IActionResult> AfterAsync(bool done, string said, string? link = null)
     {
