@@ -51,7 +51,7 @@ public sealed record Case
     /// <summary>What end users take part in.</summary>
     public ImmutableDictionary<ActivityId, Activity> Users { get; init; } = ImmutableDictionary<ActivityId, Activity>.Empty;
     /// <summary>The gates that were passed, with the place of the entry.</summary>
-    public ImmutableDictionary<Gate, long?> Gates { get; init; } = ImmutableDictionary<Gate, long?>.Empty;
+    public ImmutableDictionary<Gate, long> Gates { get; init; } = ImmutableDictionary<Gate, long>.Empty;
     /// <summary>What an officer has released to the public.</summary>
     public ImmutableHashSet<PublicPart> Released { get; init; } = [];
     /// <summary>What an officer has taken back from the public, even where the law of the country would open it.</summary>

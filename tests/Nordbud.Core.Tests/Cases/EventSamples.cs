@@ -132,7 +132,7 @@ internal static class EventSamples
         Of(new ParticipantsErased { Activity = Activity }),
         Of(new CooperationSought { Technology = "videophone", Units = 40, DecideBy = Day, Text = Kept }),
         Of(new SearchEnded()),
-        Of(new InterestShown { Partner = Partner, Authority = Authority, Name = "Köping", Country = Country.SE, Units = 12 }, shown => shown with { Text = Kept }),
+        Of(new InterestShown { Partner = Partner, Authority = Authority, Name = "Köping", Country = Country.SE, Units = 12 }, shown => shown with { Person = Person, Text = Kept }),
         Of(new PartnerJoined { Partner = Partner, Name = "Köping", Country = Country.SE, Units = 12, Part = 1 },
             joined => joined with { Authority = Authority, Value = 120_000.5m, Needs = Kept, Carries = Kept, Evaluates = true }),
         Of(new MandateGiven { Partner = Partner, Decision = Kept, On = Day }, given => given with { File = File }),

@@ -26,6 +26,25 @@ public sealed class MailRoundTests(RunningSite site) : IClassFixture<RunningSite
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task A_letter_to_an_address_that_was_erased_is_given_up()
+    {
+        var clock = new Hands { Now = new(2080, 1, 1, 0, 0, 0, TimeSpan.Zero) };
+        var scopes = new ServiceCollection()
+            .AddScoped(_ => site.Services.CreateScope().ServiceProvider.GetRequiredService<NordbudContext>())
+            .AddScoped(s => new Outbox(s.GetRequiredService<NordbudContext>(), clock, () => 0.5))
+            .BuildServiceProvider();
+        await using var db = scopes.CreateScope().ServiceProvider.GetRequiredService<NordbudContext>();
+        var id = Guid.NewGuid();
+        db.Add(new OutboxRow { Id = id, Letter = JsonSerializer.Serialize(new Letter("question-answered") { AddressIn = Guid.NewGuid() }, JsonSerializerOptions.Web), WrittenAt = clock.Now, DueAt = clock.Now });
+        await db.SaveChangesAsync(Cancel);
+        var mailer = new BreakableMailer();
+        using var round = new MailRound(scopes.GetRequiredService<IServiceScopeFactory>(), mailer, new SiteOptions { DataFolder = site.DataFolder }, clock, NullLogger<MailRound>.Instance);
+        await round.SendDueAsync(Cancel);
+        Assert.Empty(mailer.Sent);
+        Assert.False(db.Set<OutboxRow>().Any(row => row.Id == id));
+    }
+
+    [Fact]
     public async Task A_mail_that_cannot_be_sent_stays_is_seen_and_is_later_sent_once()
     {
         var clock = new Hands { Now = new(2090, 1, 1, 0, 0, 0, TimeSpan.Zero) }; // not due for the running site

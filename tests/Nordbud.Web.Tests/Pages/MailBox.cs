@@ -16,7 +16,7 @@ internal static class MailBox
         for (var attempt = 0; attempt < 5000; attempt++)
         {
             await round.SendDueAsync(TestContext.Current.CancellationToken);
-            foreach (var file in Directory.Exists(folder) ? Directory.EnumerateFiles(folder).OrderDescending() : Enumerable.Empty<string>())
+            foreach (var file in Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*.eml").OrderDescending() : Enumerable.Empty<string>())
             {
                 var mail = await MimeKit.MimeMessage.LoadAsync(file, TestContext.Current.CancellationToken);
                 if (mail.To.Mailboxes.Any(box => box.Address == email) && Regex.Match(mail.TextBody ?? "", $@"{path}\S+") is { Success: true, Value: var link })

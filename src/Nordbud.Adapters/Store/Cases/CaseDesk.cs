@@ -146,7 +146,9 @@ public sealed class CaseDesk : IDisposable
             entries.Add(entry);
         }
         var checkpoint = _keys.Sign(new Checkpoint(Checkpoint.OriginOf(_keys.Name, id.Value), frontier.Size, frontier.Root()).ToString());
-        Kept[] brought = [.. command.Brings];
+        // What no entry names could never be found again to be erased.
+        var named = events.SelectMany(happened => happened.Keeps).Select(kept => kept.Id).ToHashSet();
+        Kept[] brought = [.. command.Brings.Where(kept => named.Contains(kept.Ref.Id))];
         SqlStatement[] statements =
         [
             known.Frontier.Size == 0

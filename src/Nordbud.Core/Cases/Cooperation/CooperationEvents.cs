@@ -39,6 +39,8 @@ public sealed record InterestShown : PartnerEvent
     public required string Name { get; init; }
     public required Country Country { get; init; }
     public required int Units { get; init; }
+    /// <summary>Who said so for it.</summary>
+    public PersonId? Person { get; init; }
     public KeptRef? Text { get; init; }
     protected override IEnumerable<KeptRef> Names() => Text is null ? [] : [Text];
 }

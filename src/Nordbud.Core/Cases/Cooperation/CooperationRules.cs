@@ -1,7 +1,9 @@
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Need;
+using Nordbud.Core.Cases.Team;
 using Nordbud.Core.Law;
+using Nordbud.Core.People;
 
 namespace Nordbud.Core.Cases.Cooperation;
 
@@ -12,7 +14,7 @@ internal static class CooperationRules
     {
         SeekCooperation seek => Seek(seek, setting),
         EndSearch => state.Cooperation.Sought is null ? new Outcome.Accepted() : new Outcome.Accepted(new SearchEnded()),
-        ShowInterest show => Show(state, show),
+        ShowInterest show => Show(state, show, setting),
         JoinPartner join => Join(state, join, setting),
         PartnerCommand partner when !state.Cooperation.Partners.ContainsKey(partner.Partner) => Refused("partner-unknown"),
         GiveMandate give when string.IsNullOrWhiteSpace(give.Decision.Text) => Refused("text-missing", "decision"),
@@ -63,7 +65,7 @@ internal static class CooperationRules
     private static Outcome Seek(SeekCooperation seek, Setting setting)
     {
         List<Problem> problems = [.. Units(seek.Units), .. Text(seek.Text, "text")];
-        if (TechnologyCatalogue.Find(seek.Technology) is null)
+        if (TechnologyCatalogue.Find(seek.Technology)?.Id != seek.Technology)
             problems.Add(new("technology-unknown", "technology"));
         if (seek.DecideBy < DateOnly.FromDateTime(setting.Now.UtcDateTime))
             problems.Add(new("in-the-past", "decideBy"));
@@ -71,10 +73,12 @@ internal static class CooperationRules
             new CooperationSought { Technology = seek.Technology, Units = seek.Units, DecideBy = seek.DecideBy, Text = seek.Text.Ref });
     }
 
-    private static Outcome Show(Case state, ShowInterest show)
+    private static Outcome Show(Case state, ShowInterest show, Setting setting)
     {
         if (state.Cooperation.Sought is null)
             return Refused("notice-gone");
+        if (state.Phase > Phase.Preparation)
+            return Refused("partners-closed");
         if (show.Authority == state.Authority)
             return Refused("own-notice");
         if (state.Cooperation.Interested.Values.Any(there => there.Authority == show.Authority)
@@ -90,6 +94,7 @@ internal static class CooperationRules
             Name = show.Name,
             Country = show.Country,
             Units = show.Units,
+            Person = setting.By.Person,
             Text = string.IsNullOrWhiteSpace(show.Text?.Text) ? null : show.Text.Ref,
         });
     }
@@ -127,7 +132,11 @@ internal static class CooperationRules
             Carries = string.IsNullOrWhiteSpace(join.Carries?.Text) ? null : join.Carries.Ref,
             Evaluates = join.Evaluates,
         };
-        return Followed(state, [joined], setting);
+        // Whoever asked for the partner works on the case from now on, if whoever takes it in may give roles.
+        return state.Cooperation.Interested.GetValueOrDefault(join.Partner)?.Person is { } person && !state.Team.ContainsKey(person)
+            && Policy.Allows(Permission.ManageTeam, setting.By.Standing, state.RolesOf(setting.By.Person))
+            ? Followed(state, [joined, new RoleGiven { Person = person, Role = Role.Partner }], setting)
+            : Followed(state, [joined], setting);
     }
 
     private static Outcome.Accepted Followed(Case state, IReadOnlyList<CaseEvent> events, Setting setting) =>

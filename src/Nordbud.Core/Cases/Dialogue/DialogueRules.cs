@@ -76,8 +76,8 @@ public static class DialogueRules
             ? null : new("dialogue-not-public");
 
     /// <summary>What has to be released first, so that everybody can read what is told to everybody.</summary>
-    internal static IEnumerable<CaseEvent> Opening(Case state) =>
-        new[] { PublicPart.Existence, PublicPart.Dialogue }.Where(part => !state.Released.Contains(part)).Select(part => new PartReleased { What = part });
+    internal static IEnumerable<CaseEvent> Opening(Case state, Setting setting) => IsOpen(state, setting) ? []
+        : new[] { PublicPart.Existence, PublicPart.Dialogue }.Where(part => !state.Released.Contains(part)).Select(part => new PartReleased { What = part });
 
     /// <summary>Why these suppliers cannot be meant.</summary>
     internal static IEnumerable<Problem> Known(Case state, IReadOnlyList<SupplierId> suppliers)
@@ -121,7 +121,7 @@ public static class DialogueRules
             problems.Add(closed);
         return problems.Count > 0 ? new Outcome.Refused(problems) : new Outcome.Accepted(
         [
-            .. Opening(state),
+            .. Opening(state, setting),
             new RoundAnnounced
             {
                 Round = announce.Round, Kind = announce.Kind, Title = announce.Title.Ref, Text = announce.Text.Ref, From = announce.From, To = announce.To,

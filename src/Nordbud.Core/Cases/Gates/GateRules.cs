@@ -16,9 +16,7 @@ public static class GateRules
             blocks.Add(new("expert-missing", null, Sources.StepSeven("experts from the beginning")));
         if (gate is Gate.NeedApproved)
             return blocks;
-        var debts = ParityRules.Debts(state).Count;
-        if (debts > 0)
-            blocks.Add(new("parity-debt", null, Sources.Article("41"), ("n", debts)));
+        blocks.AddRange(Debts(state));
         if (gate is Gate.MarketKnown)
             return blocks;
         blocks.AddRange(Conflicts(state));
@@ -30,16 +28,11 @@ public static class GateRules
         return blocks;
     }
 
-    /// <summary>What stands in the way of the competition: an open debt or conflict that no gate let through.</summary>
+    /// <summary>What stands in the way of leaving the preparation: an open debt or conflict that no gate let through.</summary>
     internal static IReadOnlyList<Problem> BlocksCompetition(Case state)
     {
         var passed = state.Gates.GetValueOrDefault(Gate.DocumentsReady);
-        List<Problem> blocks = [];
-        var debts = ParityRules.Debts(state).Count(debt => debt.At > (passed ?? 0));
-        if (debts > 0)
-            blocks.Add(new("parity-debt", null, Sources.Article("41"), ("n", debts)));
-        blocks.AddRange(passed is null ? Conflicts(state) : []);
-        return blocks;
+        return [.. Debts(state, passed), .. Conflicts(state, passed)];
     }
 
     internal static Outcome Decide(Case state, PassGate pass, Setting setting)
@@ -57,9 +50,18 @@ public static class GateRules
         return new Outcome.Accepted([.. pass.Gate is Gate.DocumentsReady ? CooperationRules.LeaveOut(state, setting.Law) : [], passed]);
     }
 
-    private static IEnumerable<Problem> Conflicts(Case state)
+    /// <summary>What is owed to suppliers since an entry.</summary>
+    private static IEnumerable<Problem> Debts(Case state, long since = 0)
     {
-        var open = state.Group.Declared.Values.Count(declared => declared.Unhandled);
+        var debts = ParityRules.Debts(state).Count(debt => debt.At > since);
+        if (debts > 0)
+            yield return new("parity-debt", null, Sources.Article("41"), ("n", debts));
+    }
+
+    /// <summary>Conflicts declared since an entry and not handled.</summary>
+    private static IEnumerable<Problem> Conflicts(Case state, long since = 0)
+    {
+        var open = state.Group.Declared.Values.Count(declared => declared.Unhandled && declared.At > since);
         if (open > 0)
             yield return new("conflict-open", null, Sources.Article("24"), ("n", open));
     }

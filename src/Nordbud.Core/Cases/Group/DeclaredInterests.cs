@@ -1,7 +1,7 @@
 namespace Nordbud.Core.Cases.Group;
 
 /// <summary>What somebody declared of interests and confidentiality, and what was done about it.</summary>
-/// <param name="Conflict">Whether a conflict of interest was declared.</param>
+/// <param name="Conflict">Whether a conflict of interest was declared, now or before.</param>
 /// <param name="At">The place of the declaration in the case.</param>
 /// <param name="Late">Whether a contact with suppliers had taken place before it.</param>
 public sealed record DeclaredInterests(bool Conflict, long At, bool Late)

@@ -16,9 +16,9 @@ public sealed record GroupPart
     /// <summary>Whether a procurement expert takes part, or it stands on record why none does (step 7: from the beginning).</summary>
     public bool ExpertSettled => ExpertAbsence is not null || Knowing(SkillCatalogue.Procurement).Any();
 
-    /// <summary>The members who know something and have not withdrawn for a conflict.</summary>
+    /// <summary>The members who know something and neither have an open conflict nor withdrew for one.</summary>
     public IEnumerable<GroupMember> Knowing(string skill) =>
-        Members.Values.Where(member => member.Skills.Contains(skill) && Declared.GetValueOrDefault(member.Id)?.Measure is not ConflictMeasure.Recuse);
+        Members.Values.Where(member => member.Skills.Contains(skill) && Declared.GetValueOrDefault(member.Id) is null or { Opens: true });
 
     /// <summary>Whether somebody may see material of suppliers: after a declaration, and not with a conflict that is open or led to withdrawal.</summary>
     public bool MaySeeSuppliers(PersonId? person) =>

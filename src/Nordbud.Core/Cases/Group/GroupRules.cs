@@ -11,7 +11,7 @@ public static class GroupRules
     {
         ArgumentNullException.ThrowIfNull(state);
         return state.Group.Needs is { } set ? set
-            : SkillCatalogue.Proposed([.. state.Need.Values.Select(part => part.Facts.Technology).OfType<string>()]);
+            : SkillCatalogue.Proposed([.. state.Need.Values.Select(part => part.Technology?.Id).OfType<string>()]);
     }
 
     internal static Outcome Decide(Case state, GroupCommand command, Setting setting) => command switch
@@ -44,7 +44,9 @@ public static class GroupRules
                 ExpertAbsenceReasoned reasoned => group with { ExpertAbsence = reasoned.Reason },
                 InterestsDeclared declared => group with
                 {
-                    Declared = group.Declared.SetItem(declared.Member, new DeclaredInterests(declared.Conflict, position, declared.Late)),
+                    // A conflict once declared stands until somebody else decides again.
+                    Declared = group.Declared.SetItem(declared.Member, new DeclaredInterests(
+                        declared.Conflict || group.Declared.GetValueOrDefault(declared.Member) is { Conflict: true }, position, declared.Late)),
                 },
                 ConflictHandled handled => group with
                 {

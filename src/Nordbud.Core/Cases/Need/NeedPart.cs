@@ -10,6 +10,9 @@ public sealed record NeedPart(int Number, JsonElement FactsJson)
     public ModelDecided? Decision { get; init; }
     public PlanMade? Plan { get; init; }
 
+    /// <summary>The technology of the catalogue that the facts name, by id or in free text; null where they name none.</summary>
+    public Technology? Technology => TechnologyCatalogue.Find(Facts.Technology);
+
     /// <summary>The facts; a file that this edition cannot read any more is a bug and throws.</summary>
     public Facts Facts =>
         Core.Advice.FactsJson.Read(System.Text.Encoding.UTF8.GetBytes(FactsJson.GetRawText()), default).Needs[0];

@@ -29,5 +29,6 @@ public sealed record ShareInformation(InformationId Information, Kept Text) : Pa
 /// <summary>Decide that a piece of information stays where it is, and why (Directive 2014/24/EU Art. 21).</summary>
 public sealed record JustifyWithholding(InformationId Information, Kept Reason) : ParityCommand(Information)
 {
+    public override Permission Needs => Permission.RunCase;
     public override IEnumerable<Kept> Brings => [Reason];
 }

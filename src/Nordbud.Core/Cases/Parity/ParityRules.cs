@@ -24,7 +24,7 @@ public static class ParityRules
             ShareInformation { Text.Text: var text } when Wrong(text, "text") is { } problem => new Outcome.Refused(problem),
             ShareInformation when there is { SharedAt: not null } => new Outcome.Accepted(),
             ShareInformation when DialogueRules.Closed(state, setting) is { } closed => new Outcome.Refused(closed),
-            ShareInformation share => new Outcome.Accepted([.. DialogueRules.Opening(state), new InformationShared { Information = share.Information, Text = share.Text.Ref }]),
+            ShareInformation share => new Outcome.Accepted([.. DialogueRules.Opening(state, setting), new InformationShared { Information = share.Information, Text = share.Text.Ref }]),
             JustifyWithholding when there is null => new Outcome.Refused(new Problem("information-unknown")),
             JustifyWithholding when there is { SharedAt: not null } => new Outcome.Refused(new Problem("information-shared")),
             JustifyWithholding { Reason.Text: var reason } when Wrong(reason, "reason") is { } problem =>

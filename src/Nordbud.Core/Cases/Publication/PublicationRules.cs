@@ -10,7 +10,7 @@ internal static class PublicationRules
         MovePhase move when move.To == state.Phase => new Outcome.Accepted(),
         MovePhase move when move.To != state.Phase + 1 && string.IsNullOrWhiteSpace(move.Reason?.Text) =>
             new Outcome.Refused(new Problem("reason-missing", "reason")),
-        MovePhase { To: Phase.Competition } when GateRules.BlocksCompetition(state) is { Count: > 0 } blocks => new Outcome.Refused(blocks),
+        MovePhase { To: > Phase.Preparation } when state.Phase is Phase.Preparation && GateRules.BlocksCompetition(state) is { Count: > 0 } blocks => new Outcome.Refused(blocks),
         MovePhase move => new Outcome.Accepted(new PhaseMoved { From = state.Phase, To = move.To, Reason = move.Reason?.Ref }),
         ReleasePart release when state.Released.Contains(release.What) => new Outcome.Accepted(),
         ReleasePart release => new Outcome.Accepted(new PartReleased { What = release.What, Reason = release.Reason?.Ref }),

@@ -28,7 +28,7 @@ internal static class QuestionRules
             problems.Add(closed);
         return problems.Count > 0 ? new Outcome.Refused(problems) : new Outcome.Accepted(
         [
-            .. DialogueRules.Opening(state),
+            .. DialogueRules.Opening(state, setting),
             new QuestionAnswered { Question = answer.Question, Wording = answer.Wording.Ref, Answer = answer.Answer.Ref },
         ]);
     }

@@ -77,7 +77,7 @@ public sealed class BoardModel(NoticeBoard board, CaseLists lists, CaseDesk desk
     /// <summary>Whether a case needs the same technology, in the same country, and is decided at about the same time.</summary>
     private static bool Fits(Case own, NoticeRow notice, DateOnly today) => own.Id.Value != notice.CaseId
         && own.Country.ToString() == notice.Country
-        && own.Need.Values.Any(part => part.Facts.Technology == notice.Technology
+        && own.Need.Values.Any(part => part.Technology?.Id == notice.Technology
             && ((part.Plan?.Steps is { Count: > 0 } steps ? steps.Max(step => step.To) : today) is var end
                 && Math.Abs(end.DayNumber - notice.DecideBy.DayNumber) <= Near * 31));
 }

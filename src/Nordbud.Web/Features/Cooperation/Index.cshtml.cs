@@ -5,7 +5,6 @@ using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Cooperation;
 using Nordbud.Core.Cases.Files;
-using Nordbud.Core.Cases.Team;
 using Nordbud.Core.People;
 using Nordbud.Core.Values;
 using Nordbud.Web.Features.Cases;
@@ -65,10 +64,9 @@ public sealed class IndexModel(CaseRoom room) : CasePage(room)
 
     public Task<IActionResult> OnPostEndAsync() => EndAsync(new EndSearch(), "cooperation.said.ended");
 
-    public async Task<IActionResult> OnPostJoinAsync()
+    public Task<IActionResult> OnPostJoinAsync()
     {
         var partner = new PartnerId(Partner ?? Guid.CreateVersion7());
-        var asked = Cooperation.Interested.ContainsKey(partner) && AskerOf(partner) is { } person && !Case.Team.ContainsKey(person) ? person : (PersonId?)null;
         if (Value is { Length: > 0 } && AmountInput.Parse(Value) is null)
             Errors.Add(new("value", T["cooperation.error.value"]));
         var command = new JoinPartner(partner, Name ?? "", Enum.TryParse<Country>(Land, out var country) ? country : Case.Country, Count(Units))
@@ -79,11 +77,7 @@ public sealed class IndexModel(CaseRoom room) : CasePage(room)
             Carries = Keeping.TextOrNone(Carries),
             Evaluates = Evaluates,
         };
-        var answer = await EndAsync(command, "cooperation.said.joined", ("units", End("units")), ("value", End("value")), ("name", End("name")));
-        // Whoever asked for the partner works on the case from now on.
-        if (asked is { } theirs && Errors.Count == 0 && Meanwhile.Count == 0 && Visit.May(Permission.ManageTeam))
-            await DoAsync(new GiveRole(theirs, Role.Partner));
-        return answer;
+        return EndAsync(command, "cooperation.said.joined", ("units", End("units")), ("value", End("value")), ("name", End("name")));
     }
 
     public Task<IActionResult> OnPostMandateAsync() => EndAsync(new GiveMandate(new PartnerId(Partner ?? default), Keeping.Text(Decision?.Trim() ?? ""), Day(On, "on"))
@@ -97,10 +91,6 @@ public sealed class IndexModel(CaseRoom room) : CasePage(room)
         Enum.TryParse<Country>(Law, out var law) ? law : null, Keeping.Text(About?.Trim() ?? "")), "cooperation.said.agreed", ("text", "agreement"));
 
     private string End(string field) => Partner is { } id ? $"{field}-{id}" : field;
-
-    /// <summary>Who showed interest for a partner.</summary>
-    private PersonId? AskerOf(PartnerId partner) =>
-        Whole.Entries.LastOrDefault(entry => entry.Event is InterestShown shown && shown.Partner == partner)?.Actor;
 
     private static int Count(string? typed) => int.TryParse(typed?.Replace(" ", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 

@@ -51,7 +51,7 @@ internal sealed class DemoDialogue(CaseDesk desk, CaseId id, IReadOnlyDictionary
     private async Task TogetherAsync(CancellationToken cancel)
     {
         var state = (await desk.ReadAsync(id, cancel))!.State;
-        await DoAsync(new SeekCooperation(state.Need.Values.First().Facts.Technology ?? "safety-alarm", 400, _today.AddDays(150), Text("demo.seek")), Role.Owner, cancel);
+        await DoAsync(new SeekCooperation(state.Need.Values.First().Technology?.Id ?? "safety-alarm", 400, _today.AddDays(150), Text("demo.seek")), Role.Owner, cancel);
         var partner = new PartnerId(Guid.CreateVersion7());
         var value = state.Need.Values.First().Facts.Value is null ? (decimal?)null : 450_000;
         await DoAsync(new JoinPartner(partner, texts["demo.neighbour"], Country.SE, 60) { Value = value, Need = Text("demo.neighbour.needs"), Carries = Text("demo.neighbour.carries"), Evaluates = true }, Role.Owner, cancel);

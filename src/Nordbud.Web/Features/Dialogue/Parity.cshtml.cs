@@ -29,6 +29,9 @@ public sealed class ParityModel(CaseRoom room) : DialoguePage(room)
     /// <summary>What is settled, the latest first.</summary>
     public IEnumerable<Information> Settled => Case.Parity.Values.Where(information => !information.Debt).OrderByDescending(information => information.At);
 
+    /// <summary>Whether the visitor may decide that something stays where it is.</summary>
+    public bool MayKeep => Visit.May(Permission.RunCase);
+
     public Task OnGetAsync() => KnowDialogueAsync();
 
     public Task<IActionResult> OnPostShareAsync() => EndAsync(

@@ -27,7 +27,12 @@ public sealed partial class MailRound(
                 return sent;
             try
             {
-                await mailer.SendAsync(await WriteAsync(row, scope.ServiceProvider, cancel), cancel);
+                if (await WriteAsync(row, scope.ServiceProvider, cancel) is not { } mail)
+                {
+                    await outbox.GiveUpAsync(row.Id, cancel);
+                    continue;
+                }
+                await mailer.SendAsync(mail, cancel);
             }
             catch (MailNotSentException failed)
             {
@@ -71,13 +76,15 @@ public sealed partial class MailRound(
         }
     }
 
-    private async Task<OutgoingMail> WriteAsync(OutboxRow row, IServiceProvider services, CancellationToken cancel)
+    /// <summary>The mail, or null where the kept address it was for has been erased: nobody is written to any more.</summary>
+    private async Task<OutgoingMail?> WriteAsync(OutboxRow row, IServiceProvider services, CancellationToken cancel)
     {
         var letter = Read(row);
-        var to = letter switch
+        var known = letter is { Address: null, AddressIn: { } kept } ? await AddressAsync(kept, services, cancel) : letter.Address;
+        if (letter.AddressIn is not null && known is null)
+            return null;
+        var to = known is not null ? new Addressee(known, letter.Language ?? "en") : letter switch
         {
-            { Address: { } address } => new Addressee(address, letter.Language ?? "en"),
-            { AddressIn: { } kept } => await AddressAsync(kept, services, cancel) is { } known ? new Addressee(known, letter.Language ?? "en") : null,
             { To: { } person } => await services.GetRequiredService<FindAddressee>()(person, cancel),
             _ => null,
         } ?? throw new MailNotSentException(MailFailure.NoAddress, "");

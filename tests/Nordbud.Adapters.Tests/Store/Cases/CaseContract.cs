@@ -124,6 +124,16 @@ public abstract class CaseContract(bool postgreSql) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_text_that_no_entry_names_is_not_kept()
+    {
+        var id = await Sample.OpenAsync(Desk);
+        var before = (await _here.RowsAsync("kept")).Count;
+        var own = new Core.Cases.Group.GroupMemberId(Sample.Person(1).Value);
+        Sample.Done(await Desk.DoAsync(id, new Core.Cases.Group.DeclareInterests(own, false, true) { What = Keeping.Text("Äger inget") }, Sample.Owner, null, Cancel));
+        Assert.Equal(before, (await _here.RowsAsync("kept")).Count);
+    }
+
+    [Fact]
     public async Task Rebuilding_makes_the_same_read_models()
     {
         var id = await BusyCaseAsync();

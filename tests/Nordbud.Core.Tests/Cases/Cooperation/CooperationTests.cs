@@ -89,6 +89,28 @@ public sealed class CooperationTests
     }
 
     [Fact]
+    public void Who_showed_interest_gets_the_role_of_partner_in_the_same_append()
+    {
+        Need(1_000_000);
+        _story.Accept(new SeekCooperation("videophone", 40, _story.Today.AddDays(90), Story.Text("We plan videophones.")));
+        var stranger = new PersonId(Guid.NewGuid());
+        var partner = new PartnerId(Guid.NewGuid());
+        _story.Accept(new ShowInterest(partner, new(Guid.NewGuid()), "Köping", Country.SE, 12), new Doer(stranger, Standing.SignedIn));
+        _story.Accept(new JoinPartner(partner, "Köping", Country.SE, 12) { Value = 1 });
+        Assert.Equal([Role.Partner], _story.State.RolesOf(stranger));
+    }
+
+    [Fact]
+    public void A_notice_names_a_technology_of_the_catalogue_and_takes_no_interest_after_publication()
+    {
+        SeekCooperation Seek(string technology) => new(technology, 40, _story.Today.AddDays(90), Story.Text("We plan videophones."));
+        Assert.Equal(["technology-unknown"], _story.Refused(Seek("Easy videophone for home care")));
+        _story.Accept(Seek("videophone"));
+        _story.Accept(new Nordbud.Core.Cases.Publication.MovePhase(Phase.Competition));
+        Assert.Equal(["partners-closed"], _story.Refused(new ShowInterest(new(Guid.NewGuid()), new(Guid.NewGuid()), "Köping", Country.SE, 12), new Doer(new(Guid.NewGuid()), Standing.SignedIn)));
+    }
+
+    [Fact]
     public void A_partner_without_a_value_is_asked_for_it_where_the_case_has_one()
     {
         Need(1_000_000);

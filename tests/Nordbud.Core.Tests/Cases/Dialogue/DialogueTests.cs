@@ -23,6 +23,17 @@ public sealed class DialogueTests
     }
 
     [Fact]
+    public void Where_the_law_opens_a_part_nobody_without_the_right_to_publish_releases_it()
+    {
+        var story = new Story(Country.FI);
+        story.Accept(new Nordbud.Core.Cases.Opening.SetDiaryNumber("TRE:1/2026"));
+        story.Accept(new ReleasePart(PublicPart.Dialogue), Story.By(Story.Officer));
+        story.Expert();
+        var events = story.Accept(new AnnounceRound(new(Guid.NewGuid()), RoundKind.DemoDay, Story.Text("Show us"), Story.Text("In Tampere"), story.Today, story.Today));
+        Assert.IsType<RoundAnnounced>(Assert.Single(events));
+    }
+
+    [Fact]
     public void Meetings_are_on_equal_terms()
     {
         var round = _story.Round();

@@ -65,6 +65,32 @@ public sealed class GroupTests
         Assert.True(_story.State.Group.MaySeeSuppliers(Story.Owner));
     }
 
+    [Theory]
+    [InlineData(ConflictMeasure.Accept)]
+    [InlineData(ConflictMeasure.Recuse)]
+    [InlineData(null)]
+    public void Nobody_declares_a_conflict_away_somebody_else_decides_again(ConflictMeasure? before)
+    {
+        GroupMemberId own = new(Story.Owner.Value);
+        _story.Accept(new NameMember(own, GroupOrigin.Colleague, [SkillCatalogue.Procurement]) { Person = Story.Owner });
+        _story.Accept(new DeclareInterests(own, true, true) { What = Story.Text("Owns shares.") });
+        if (before is { } measure)
+            _story.Accept(new HandleConflict(own, measure, Story.Text("So it is.")), Story.By(Story.Officer));
+        _story.Accept(new DeclareInterests(own, false, true));
+        Assert.False(_story.State.Group.MaySeeSuppliers(Story.Owner));
+        Assert.False(_story.State.Group.ExpertSettled);
+        Assert.Contains("conflict-open", GateRules.Blocks(_story.State, Gate.DocumentsReady).Select(block => block.Code));
+        _story.Accept(new HandleConflict(own, ConflictMeasure.Accept, Story.Text("The shares are sold.")), Story.By(Story.Officer));
+        Assert.True(_story.State.Group.MaySeeSuppliers(Story.Owner));
+    }
+
+    [Fact]
+    public void The_proposal_follows_a_technology_named_in_free_text()
+    {
+        _story.Accept(new EnterFacts(new Facts { Country = Nordbud.Core.Values.Country.SE, Date = _story.Today, Technology = "Easy videophone for home care, relatives and staff" }));
+        Assert.Contains(GroupRules.Needs(_story.State), need => need.Skill is "care-operations");
+    }
+
     [Fact]
     public void A_declaration_after_suppliers_were_met_is_marked()
     {

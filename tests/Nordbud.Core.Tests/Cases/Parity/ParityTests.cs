@@ -60,6 +60,35 @@ public sealed class ParityTests
         Assert.Equal(["parity-debt"], _story.Refused(new MovePhase(Phase.Competition)));
     }
 
+    [Theory]
+    [InlineData(Phase.Competition)]
+    [InlineData(Phase.Evaluation)]
+    [InlineData(Phase.Contract)]
+    public void A_jump_over_the_competition_does_not_get_round_a_debt(Phase to)
+    {
+        Told();
+        Assert.Equal(["parity-debt"], _story.Refused(new MovePhase(to) { Reason = Story.Text("It was elsewhere.") }));
+    }
+
+    [Fact]
+    public void A_conflict_declared_after_the_gate_holds_the_competition_up()
+    {
+        var expert = _story.Expert();
+        _story.Accept(new Nordbud.Core.Cases.Group.DeclareInterests(expert, false, true) { OnPaper = true });
+        _story.Accept(new PassGate(Gate.DocumentsReady));
+        _story.Accept(new Nordbud.Core.Cases.Group.DeclareInterests(expert, true, true) { OnPaper = true, What = Story.Text("A cousin.") });
+        Assert.Equal(["conflict-open"], _story.Refused(new MovePhase(Phase.Competition)));
+    }
+
+    [Fact]
+    public void Who_leads_the_dialogue_for_hire_shares_but_does_not_justify_keeping_back()
+    {
+        var (information, facilitator) = (Told(), new Nordbud.Core.People.PersonId(Guid.NewGuid()));
+        _story.Accept(new Nordbud.Core.Cases.Team.GiveRole(facilitator, Nordbud.Core.People.Role.Facilitator));
+        Assert.Equal(["not-allowed"], _story.Refused(new JustifyWithholding(information, Story.Text("A secret.")), Story.By(facilitator)));
+        _story.Accept(new ShareInformation(information, Story.Text("To all.")), Story.By(facilitator));
+    }
+
     [Fact]
     public void What_a_supplier_keeps_confidential_is_no_debt()
     {
