@@ -68,7 +68,8 @@ public sealed class DialogueJourneyTests(Browsing browsing) : IClassFixture<Brow
         {
             Country = Country.SE,
             Date = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime),
-            Technology = "videophone",
+            // As the documented case of Västerås names it.
+            Technology = "Easy videophone for home care, relatives and staff",
             Need = NeedState.Specified,
             Value = new Money(900_000, "SEK"),
         };

@@ -156,6 +156,26 @@ public sealed class DialoguePageTests(RunningSite site) : IClassFixture<RunningS
         Assert.DoesNotContain("A cousin sells them.", member.Main, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_the_group_needs_is_ticked_by_skill_and_phase_and_what_every_group_needs_stays()
+    {
+        var here = await CaseOfTheTest.OpenAsync(site);
+        using var owner = site.SignedIn(here.Owner);
+        await owner.Go($"/cases/{here.Id}/group");
+        void Tick(string cell, bool on) => ((IHtmlInputElement)owner.Page.QuerySelector($"input[name=Needed][value='{cell}']")!).IsChecked = on;
+        Tick("finance|award", true);
+        await owner.Fill(T["group.needs.own"], "Sign language").Press(T["group.needs.do"]);
+        Assert.Contains(T["group.said.needs"], owner.Main, StringComparison.Ordinal);
+        var needs = Core.Cases.Group.GroupRules.Needs((await site.Services.GetRequiredService<CaseDesk>().ReadAsync(here.Id, Cancel))!.State);
+        Assert.Equal([Phase.Award], needs.Single(need => need.Skill is "finance").Phases);
+        Assert.Contains(needs, need => need.Skill is "Sign language");
+        foreach (var phase in new[] { "preparation", "competition", "evaluation", "award", "contract" })
+            Tick($"procurement|{phase}", false);
+        await owner.Press(T["group.needs.do"]);
+        Assert.Contains(T.Format("cases.problem.skill-always", ("skill", "procurement")), owner.Main, StringComparison.Ordinal);
+        Assert.False(owner.Page.QuerySelector("input[name=Needed][value='procurement|award']")!.HasAttribute("checked"));
+    }
+
     /// <summary>A case whose officer has announced meetings, through the pages.</summary>
     private async Task<CaseOfTheTest> AnnouncedAsync()
     {

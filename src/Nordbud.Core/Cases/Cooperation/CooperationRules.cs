@@ -1,5 +1,4 @@
 using Nordbud.Core.Advice;
-using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Team;
 using Nordbud.Core.Law;
@@ -17,12 +16,11 @@ internal static class CooperationRules
         ShowInterest show => Show(state, show, setting),
         JoinPartner join => Join(state, join, setting),
         PartnerCommand partner when !state.Cooperation.Partners.ContainsKey(partner.Partner) => Refused("partner-unknown"),
-        GiveMandate give when string.IsNullOrWhiteSpace(give.Decision.Text) => Refused("text-missing", "decision"),
-        GiveMandate give when DialogueRules.Ahead(give.On, setting) is { } ahead => new Outcome.Refused(ahead),
+        GiveMandate give when MandateProblems(give, setting).ToList() is { Count: > 0 } wrong => new Outcome.Refused(wrong),
         GiveMandate { File: { } file } when !state.Files.ContainsKey(file) => Refused("file-unknown", "file"),
         GiveMandate give => new Outcome.Accepted(new MandateGiven { Partner = give.Partner, Decision = give.Decision.Ref, On = give.On, File = give.File }),
         LetPartnerGo go => Followed(state, [new PartnerLeft { Partner = go.Partner }], setting),
-        MakeAgreement make when string.IsNullOrWhiteSpace(make.Text.Text) => Refused("text-missing", "text"),
+        MakeAgreement make when InputRules.Text(make.Text.Text, "text", CooperationCommand.LongestText).ToList() is { Count: > 0 } wrong => new Outcome.Refused(wrong),
         MakeAgreement make => new Outcome.Accepted(new AgreementMade { Key = make.Key, Law = make.Law, Text = make.Text.Ref }),
         _ => throw new ArgumentOutOfRangeException(nameof(command)),
     };
@@ -64,7 +62,7 @@ internal static class CooperationRules
 
     private static Outcome Seek(SeekCooperation seek, Setting setting)
     {
-        List<Problem> problems = [.. Units(seek.Units), .. Text(seek.Text, "text")];
+        List<Problem> problems = [.. Units(seek.Units), .. InputRules.Text(seek.Text.Text, "text", CooperationCommand.LongestText)];
         if (TechnologyCatalogue.Find(seek.Technology)?.Id != seek.Technology)
             problems.Add(new("technology-unknown", "technology"));
         if (seek.DecideBy < DateOnly.FromDateTime(setting.Now.UtcDateTime))
@@ -84,9 +82,7 @@ internal static class CooperationRules
         if (state.Cooperation.Interested.Values.Any(there => there.Authority == show.Authority)
             || state.Cooperation.Partners.Values.Any(there => there.Joined.Authority == show.Authority))
             return Refused("interested-already");
-        List<Problem> problems = [.. Units(show.Units)];
-        if (show.Text?.Text?.Length > CooperationCommand.LongestText)
-            problems.Add(new("too-long", "text", null, ("most", CooperationCommand.LongestText)));
+        List<Problem> problems = [.. Units(show.Units), .. InputRules.AtMost(show.Text?.Text, "text", CooperationCommand.LongestText)];
         return problems.Count > 0 ? new Outcome.Refused(problems) : new Outcome.Accepted(new InterestShown
         {
             Partner = show.Partner,
@@ -112,9 +108,8 @@ internal static class CooperationRules
             problems.Add(new("value-missing", "value", Sources.Article("5(1)")));
         if (join.Value < 0)
             problems.Add(new("value-negative", "value"));
-        foreach (var (text, field) in new[] { (join.Need, "need"), (join.Carries, "carries") })
-            if (text?.Text?.Length > CooperationCommand.LongestText)
-                problems.Add(new("too-long", field, null, ("most", CooperationCommand.LongestText)));
+        problems.AddRange(InputRules.AtMost(join.Need?.Text, "need", CooperationCommand.LongestText));
+        problems.AddRange(InputRules.AtMost(join.Carries?.Text, "carries", CooperationCommand.LongestText));
         if (state.Cooperation.Partners.ContainsKey(join.Partner) is false && state.Phase > Phase.Preparation)
             problems.Add(new("partners-closed", null, Sources.Article("38")));
         if (problems.Count > 0)
@@ -156,13 +151,8 @@ internal static class CooperationRules
             yield return new("units-missing", "units", null, ("most", CooperationCommand.MostUnits));
     }
 
-    private static IEnumerable<Problem> Text(Kept text, string field)
-    {
-        if (string.IsNullOrWhiteSpace(text.Text))
-            yield return new("text-missing", field);
-        else if (text.Text.Length > CooperationCommand.LongestText)
-            yield return new("too-long", field, null, ("most", CooperationCommand.LongestText));
-    }
+    private static IEnumerable<Problem> MandateProblems(GiveMandate give, Setting setting) =>
+        [.. InputRules.Text(give.Decision.Text, "decision", CooperationCommand.LongestText), .. InputRules.Past(give.On, "on", setting)];
 
     private static Outcome.Refused Refused(string code, string? field = null) => new(new Problem(code, field));
 }

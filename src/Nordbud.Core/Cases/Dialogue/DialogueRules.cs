@@ -1,4 +1,3 @@
-using System.Globalization;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Parity;
@@ -88,10 +87,6 @@ public static class DialogueRules
             yield return new("supplier-unknown", "suppliers");
     }
 
-    /// <summary>Why nothing can have happened on that day.</summary>
-    internal static Problem? Ahead(DateOnly on, Setting setting) => on > DateOnly.FromDateTime(setting.Now.UtcDateTime).AddDays(1)
-        ? new("in-the-future", "on", null, ("on", on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))) : null;
-
     private static bool IsOpen(Case state, Setting setting) =>
         Publicity.Of(state, setting.Law, Today(state, setting)) is var open && open.Contains(PublicPart.Existence) && open.Contains(PublicPart.Dialogue);
 
@@ -100,7 +95,7 @@ public static class DialogueRules
 
     private static Outcome Announce(Case state, AnnounceRound announce, Setting setting)
     {
-        List<Problem> problems = [.. Missing(announce.Title.Text, "title", DialogueCommand.LongestTitle), .. Missing(announce.Text.Text, "text")];
+        List<Problem> problems = [.. InputRules.Text(announce.Title.Text, "title", DialogueCommand.LongestTitle), .. InputRules.Text(announce.Text.Text, "text", DialogueCommand.LongestText)];
         if (state.Dialogue.Rounds.ContainsKey(announce.Round))
             return new Outcome.Accepted();
         if (!state.Group.ExpertSettled)
@@ -149,7 +144,7 @@ public static class DialogueRules
 
     private static Outcome Answer(Case state, AnswerQuestionnaire answer, Round round, Setting setting) =>
         !round.OpenOn(Today(state, setting)) ? Unknown("round-closed")
-        : Missing(answer.Answers.Text, "answers", Kept.LongestText).ToList() is { Count: > 0 } wrong ? new Outcome.Refused(wrong)
+        : InputRules.Text(answer.Answers.Text, "answers", Kept.LongestText).ToList() is { Count: > 0 } wrong ? new Outcome.Refused(wrong)
         : new Outcome.Accepted(new QuestionnaireAnswered { Round = answer.Round, Supplier = answer.Supplier, Answers = answer.Answers.Ref });
 
     private static Outcome Take(Case state, TakeSlot take, Slot slot, Setting setting)
@@ -168,13 +163,13 @@ public static class DialogueRules
     {
         if (state.Dialogue.Contacts.ContainsKey(register.Contact))
             return new Outcome.Accepted();
-        List<Problem> problems = [.. Known(state, register.Suppliers), .. Missing(register.Minutes.Text, "minutes")];
-        if (Ahead(register.On, setting) is { } ahead)
-            problems.Add(ahead);
+        List<Problem> problems =
+        [
+            .. Known(state, register.Suppliers), .. InputRules.Text(register.Minutes.Text, "minutes", DialogueCommand.LongestText), .. InputRules.Past(register.On, "on", setting),
+            .. InputRules.AtMost(register.Given?.What.Text, "given", ParityCommand.LongestText),
+        ];
         if (register.Ours.Any(member => !state.Group.Members.ContainsKey(member)))
             problems.Add(new("member-unknown", "ours"));
-        if (register.Given?.What.Text?.Length > ParityCommand.LongestText)
-            problems.Add(new("too-long", "given", null, ("most", ParityCommand.LongestText)));
         var reasoned = !string.IsNullOrWhiteSpace(register.ExpertAbsence?.Text);
         if (!state.Group.ExpertSettled && !reasoned)
             problems.Add(new("expert-missing", "expertAbsence", Sources.StepSeven("experts from the beginning")));
@@ -203,7 +198,7 @@ public static class DialogueRules
 
     private static Outcome Record(Case state, RecordFinding record)
     {
-        List<Problem> problems = [.. Missing(record.What.Text, "what")];
+        List<Problem> problems = [.. InputRules.Text(record.What.Text, "what", DialogueCommand.LongestText)];
         if (record.Round is { } round && !state.Dialogue.Rounds.ContainsKey(round))
             problems.Add(new("round-unknown", "round"));
         return problems.Count > 0 ? new Outcome.Refused(problems) : new Outcome.Accepted(new FindingRecorded
@@ -219,12 +214,4 @@ public static class DialogueRules
         state.Dialogue.Rounds.TryGetValue(round, out var known) ? then(known) : new Outcome.Refused(new Problem("round-unknown", field));
 
     private static Outcome.Refused Unknown(string code) => new(new Problem(code));
-
-    private static IEnumerable<Problem> Missing(string? text, string field, int most = DialogueCommand.LongestText)
-    {
-        if (string.IsNullOrWhiteSpace(text))
-            yield return new("text-missing", field);
-        else if (text.Length > most)
-            yield return new("too-long", field, null, ("most", most));
-    }
 }

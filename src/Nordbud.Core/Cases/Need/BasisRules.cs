@@ -1,5 +1,3 @@
-using Nordbud.Core.Cases.Dialogue;
-
 namespace Nordbud.Core.Cases.Need;
 
 /// <summary>Keeps what later criteria, contract and effects are measured against.</summary>
@@ -11,7 +9,7 @@ internal static class BasisRules
         switch (command)
         {
             case DescribeNeed describe:
-                problems.AddRange(Missing(describe.TargetGroup, "targetGroup"));
+                problems.AddRange(InputRules.Text(describe.TargetGroup.Text, "targetGroup", BasisCommand.LongestText));
                 if (describe.People is < 1 or > 100_000_000)
                     problems.Add(new("people-wrong", "people"));
                 if (describe.YearlyCost < 0)
@@ -24,13 +22,10 @@ internal static class BasisRules
                     YearlyCost = describe.YearlyCost,
                 });
             case SetIndicator set:
-                problems.AddRange(Missing(set.Name, "name"));
-                if (string.IsNullOrWhiteSpace(set.Unit))
-                    problems.Add(new("text-missing", "unit"));
-                else if (set.Unit.Length > BasisCommand.LongestUnit)
-                    problems.Add(new("too-long", "unit", null, ("most", BasisCommand.LongestUnit)));
-                if (set.BaselineOn is { } on && DialogueRules.Ahead(on, setting) is { } ahead)
-                    problems.Add(ahead with { Field = "baselineOn" });
+                problems.AddRange(InputRules.Text(set.Name.Text, "name", BasisCommand.LongestText));
+                problems.AddRange(InputRules.Text(set.Unit, "unit", BasisCommand.LongestUnit));
+                if (set.BaselineOn is { } on)
+                    problems.AddRange(InputRules.Past(on, "baselineOn", setting));
                 if (set.Baseline is not null && set.BaselineOn is null)
                     problems.Add(new("baseline-undated", "baselineOn"));
                 if (state.Basis.Indicators.Count >= BasisCommand.MostIndicators && state.Basis.Indicators.All(there => there.Indicator != set.Indicator))
@@ -68,13 +63,5 @@ internal static class BasisRules
                 _ => throw new ArgumentOutOfRangeException(nameof(happened)),
             },
         };
-    }
-
-    private static IEnumerable<Problem> Missing(Kept text, string field)
-    {
-        if (string.IsNullOrWhiteSpace(text.Text))
-            yield return new("text-missing", field);
-        else if (text.Text.Length > BasisCommand.LongestText)
-            yield return new("too-long", field, null, ("most", BasisCommand.LongestText));
     }
 }

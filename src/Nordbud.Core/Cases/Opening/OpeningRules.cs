@@ -1,4 +1,3 @@
-using System.Globalization;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Team;
 using Nordbud.Core.People;
@@ -61,8 +60,8 @@ internal static class OpeningRules
     {
         if (string.IsNullOrWhiteSpace(earlier.What.Text))
             return new Outcome.Refused(new Problem("text-missing", "what"));
-        if (earlier.On > DateOnly.FromDateTime(setting.Now.UtcDateTime).AddDays(1))
-            return new Outcome.Refused(new Problem("in-the-future", "on", null, ("on", earlier.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))));
+        if (InputRules.Past(earlier.On, "on", setting).ToList() is { Count: > 0 } wrong)
+            return new Outcome.Refused(wrong);
         return new Outcome.Accepted(new EarlierHappeningEntered { On = earlier.On, What = earlier.What.Ref });
     }
 

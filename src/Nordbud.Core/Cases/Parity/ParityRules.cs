@@ -21,14 +21,14 @@ public static class ParityRules
         return command switch
         {
             GiveInformation give => Give(state, give, setting),
-            ShareInformation { Text.Text: var text } when Wrong(text, "text") is { } problem => new Outcome.Refused(problem),
+            ShareInformation { Text.Text: var text } when InputRules.Text(text, "text", ParityCommand.LongestText).ToList() is { Count: > 0 } wrong => new Outcome.Refused(wrong),
             ShareInformation when there is { SharedAt: not null } => new Outcome.Accepted(),
             ShareInformation when DialogueRules.Closed(state, setting) is { } closed => new Outcome.Refused(closed),
             ShareInformation share => new Outcome.Accepted([.. DialogueRules.Opening(state, setting), new InformationShared { Information = share.Information, Text = share.Text.Ref }]),
             JustifyWithholding when there is null => new Outcome.Refused(new Problem("information-unknown")),
             JustifyWithholding when there is { SharedAt: not null } => new Outcome.Refused(new Problem("information-shared")),
-            JustifyWithholding { Reason.Text: var reason } when Wrong(reason, "reason") is { } problem =>
-                new Outcome.Refused(problem with { Source = Sources.Article("21") }),
+            JustifyWithholding { Reason.Text: var reason } when InputRules.Text(reason, "reason", ParityCommand.LongestText).ToList() is { Count: > 0 } wrong =>
+                new Outcome.Refused([.. wrong.Select(problem => problem with { Source = Sources.Article("21") })]),
             JustifyWithholding justify => new Outcome.Accepted(new WithholdingJustified { Information = justify.Information, Reason = justify.Reason.Ref }),
             _ => throw new ArgumentOutOfRangeException(nameof(command)),
         };
@@ -63,16 +63,10 @@ public static class ParityRules
         List<Problem> problems = [];
         if (state.Parity.ContainsKey(give.Information))
             problems.Add(new("information-exists"));
-        if (Wrong(give.What.Text, "what") is { } wrong)
-            problems.Add(wrong);
+        problems.AddRange(InputRules.Text(give.What.Text, "what", ParityCommand.LongestText));
         problems.AddRange(DialogueRules.Known(state, give.To));
-        if (DialogueRules.Ahead(give.On, setting) is { } ahead)
-            problems.Add(ahead);
+        problems.AddRange(InputRules.Past(give.On, "on", setting));
         return problems.Count > 0 ? new Outcome.Refused(problems)
             : new Outcome.Accepted(new InformationGiven { Information = give.Information, What = give.What.Ref, To = [.. give.To.Distinct()], On = give.On });
     }
-
-    private static Problem? Wrong(string? text, string field) =>
-        string.IsNullOrWhiteSpace(text) ? new("text-missing", field)
-        : text.Length > ParityCommand.LongestText ? new("too-long", field, null, ("most", ParityCommand.LongestText)) : null;
 }

@@ -14,7 +14,7 @@ internal static class QuestionRules
             return new Outcome.Accepted();
         if (!DialogueRules.TakesSuppliers(state, setting))
             return new Outcome.Refused(new Problem("questions-closed"));
-        if (Wrong(ask.Text.Text, "question") is { } wrong)
+        if (InputRules.Text(ask.Text.Text, "question", AskQuestion.Longest).ToList() is { Count: > 0 } wrong)
             return new Outcome.Refused(wrong);
         return state.Questions.Values.Count(question => question.Asker == ask.Supplier && question.AnsweredAt is null) >= AskQuestion.MostWaiting
             ? new Outcome.Refused(new Problem("too-many", "question", null, ("most", AskQuestion.MostWaiting)))
@@ -23,7 +23,7 @@ internal static class QuestionRules
 
     public static Outcome Answer(Case state, AnswerQuestion answer, Setting setting)
     {
-        List<Problem> problems = [.. new[] { Wrong(answer.Wording.Text, "wording"), Wrong(answer.Answer.Text, "answer") }.OfType<Problem>()];
+        List<Problem> problems = [.. InputRules.Text(answer.Wording.Text, "wording", AskQuestion.Longest), .. InputRules.Text(answer.Answer.Text, "answer", AskQuestion.Longest)];
         if (DialogueRules.Closed(state, setting) is { } closed)
             problems.Add(closed);
         return problems.Count > 0 ? new Outcome.Refused(problems) : new Outcome.Accepted(
@@ -44,8 +44,4 @@ internal static class QuestionRules
             _ => throw new ArgumentOutOfRangeException(nameof(happened)),
         }),
     };
-
-    private static Problem? Wrong(string? text, string field) =>
-        string.IsNullOrWhiteSpace(text) ? new("text-missing", field)
-        : text.Length > AskQuestion.Longest ? new("too-long", field, null, ("most", AskQuestion.Longest)) : null;
 }

@@ -56,9 +56,9 @@ internal static class UserRules
         List<Problem> problems = [];
         if (there is not null && !there.Participants.IsEmpty)
             return Refused("activity-begun");
-        problems.AddRange(Missing(plan.Name, "name", 200));
-        problems.AddRange(Missing(plan.Sheet, "sheet"));
-        problems.AddRange(Missing(plan.Recruiting, "recruiting"));
+        problems.AddRange(InputRules.Text(plan.Name.Text, "name", 200));
+        problems.AddRange(InputRules.Text(plan.Sheet.Text, "sheet", UserCommand.LongestText));
+        problems.AddRange(InputRules.Text(plan.Recruiting.Text, "recruiting", UserCommand.LongestText));
         if (plan.Who.Count == 0)
             problems.Add(new("users-missing", "who"));
         if (plan.To < plan.From)
@@ -110,8 +110,9 @@ internal static class UserRules
             return Refused("users-missing", "group");
         if (activity.Participants.Count >= UserCommand.MostParticipants)
             return new Outcome.Refused(new Problem("too-many", "group", null, ("most", UserCommand.MostParticipants)));
-        if (new[] { (invite.Person, "person"), (invite.Representative, "representative") }.FirstOrDefault(one => one.Item1?.Text?.Length > UserCommand.LongestText) is { Item1: not null } wrong)
-            return new Outcome.Refused(new Problem("too-long", wrong.Item2, null, ("most", UserCommand.LongestText)));
+        List<Problem> problems = [.. InputRules.AtMost(invite.Person?.Text, "person", UserCommand.LongestText), .. InputRules.AtMost(invite.Representative?.Text, "representative", UserCommand.LongestText)];
+        if (problems.Count > 0)
+            return new Outcome.Refused(problems);
         return new Outcome.Accepted(new ParticipantInvited
         {
             Activity = activity.Id,
@@ -134,19 +135,21 @@ internal static class UserRules
             return Refused("answers-locked");
         if (activity.Questionnaire is not { } questionnaire)
             return Refused("questionnaire-missing");
-        if (give.Given.Comment?.Length > AnswerSheet.LongestComment)
-            return new Outcome.Refused(new Problem("too-long", "comment", null, ("most", AnswerSheet.LongestComment)));
+        if (InputRules.AtMost(give.Given.Comment, "comment", AnswerSheet.LongestComment).ToList() is { Count: > 0 } wrong)
+            return new Outcome.Refused(wrong);
         if (give.Given.Answers.Count != activity.Options || give.Given.Answers.Any(answers =>
             answers.Count != questionnaire.Positive.Count || answers.Any(answer => answer < questionnaire.First || answer > questionnaire.Last)))
             return Refused("answers-wrong", "answers");
         if (give.Given.Answers.All(answers => answers.All(answer => answer is null)))
             return Refused("answers-missing", "answers");
-        List<CaseEvent> events = [new ParticipantAnswered
+        return new Outcome.Accepted(new ParticipantAnswered
         {
-            Activity = activity.Id, Participant = participant.Id, Answers = give.Answers.Ref, Way = give.Way,
+            Activity = activity.Id,
+            Participant = participant.Id,
+            Answers = give.Answers.Ref,
+            Way = give.Way,
             OnBehalf = give.OnBehalf || participant.Invited.Representative is not null,
-        }];
-        return new Outcome.Accepted(events);
+        });
     }
 
     private static Outcome WithdrawFrom(Activity activity, Withdraw withdraw, Setting setting)
@@ -194,14 +197,6 @@ internal static class UserRules
         activity with { Participants = activity.Participants.SetItem(participant.Id, participant) };
 
     private static Source Gdpr(string article) => new($"Regulation (EU) 2016/679 Art. {article}", "https://eur-lex.europa.eu/eli/reg/2016/679/oj");
-
-    private static IEnumerable<Problem> Missing(Kept text, string field, int most = UserCommand.LongestText)
-    {
-        if (string.IsNullOrWhiteSpace(text.Text))
-            yield return new("text-missing", field);
-        else if (text.Text.Length > most)
-            yield return new("too-long", field, null, ("most", most));
-    }
 
     private static Outcome.Refused Refused(string code, string? field = null) => new(new Problem(code, field));
 }

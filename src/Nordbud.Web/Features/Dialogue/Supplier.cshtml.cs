@@ -97,11 +97,11 @@ public sealed class SupplierModel(CaseRoom room) : DialoguePage(room)
         var address = Contact?.Trim();
         if (address is { Length: > 0 } && !Person.IsEmail(address))
             Errors.Add(new("contact", T["cases.problem.address-missing"]));
-        var link = new SupplierLink(Case.Id, Shown.Id);
+        var link = OwnLink.To(Case.Id, Shown.Id);
         return await EndAsync(new RenewSupplierLink(Shown.Id, link.Key)
         {
             Contact = Keeping.TextOrNone(address),
-            Link = link.Letter(Case.Title, address is { Length: > 0 } ? address : null, Shown.Contact?.Id, Shown.Language ?? T.Language.Code),
+            Link = LinkLetter.Of(link, Case, address is { Length: > 0 } ? address : null, Shown.Contact?.Id, Shown.Language ?? T.Language.Code),
         }, "dialogue.said.link", $"/dialogue/suppliers/{supplierId}", KnowDialogueAsync);
     }
 

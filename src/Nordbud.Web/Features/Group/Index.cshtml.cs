@@ -21,6 +21,8 @@ public sealed class IndexModel(CaseRoom room) : CasePage(room)
     [BindProperty] public string? Name { get; set; }
     [BindProperty] public string? Origin { get; set; }
     [BindProperty] public List<string> Skills { get; set; } = [];
+    /// <summary>What is ticked in the table of needs: a skill, a line, and a phase.</summary>
+    [BindProperty] public List<string> Needed { get; set; } = [];
     /// <summary>A skill in the authority's own words.</summary>
     [BindProperty] public string? Own { get; set; }
     [BindProperty] public Guid? Member { get; set; }
@@ -29,6 +31,9 @@ public sealed class IndexModel(CaseRoom room) : CasePage(room)
     [BindProperty] public bool Confidential { get; set; }
     [BindProperty] public string? Measure { get; set; }
     [BindProperty] public string? Reason { get; set; }
+
+    /// <summary>The phases in which a group works.</summary>
+    public IReadOnlyList<Phase> Phases => [.. Enum.GetValues<Phase>().Where(phase => phase < Phase.Closed)];
 
     public bool MayRun => Visit.May(Permission.RunCase);
 
@@ -54,10 +59,16 @@ public sealed class IndexModel(CaseRoom room) : CasePage(room)
     public string? ToldBy(GroupMemberId id) =>
         TextOf(Whole.Entries.Select(entry => entry.Event).OfType<InterestsDeclared>().LastOrDefault(declared => declared.Member == id)?.What);
 
-    public Checks SkillBoxes(string id, string legend, Func<string, bool> on, string? hint = null) => new("Skills", legend,
-        [.. SkillCatalogue.All.Select(skill => skill.Id).Concat(GroupRules.Needs(Case).Select(need => need.Skill)).Distinct()
-            .Select(skill => (skill, GroupWords.Skill(skill, T), on(skill)))])
-    { Id = id, Error = ErrorAt(id), Hint = hint };
+    /// <summary>Every skill that can be needed or had: those of the catalogue and the authority's own.</summary>
+    public IEnumerable<string> AllSkills => SkillCatalogue.All.Select(skill => skill.Id).Concat(GroupRules.Needs(Case).Select(need => need.Skill)).Distinct();
+
+    public Checks SkillBoxes => new("Skills", T["group.skills"], [.. AllSkills.Select(skill => (skill, GroupWords.Skill(skill, T), Skills.Contains(skill)))])
+    { Id = "skills", Error = ErrorAt("skills") };
+
+    /// <summary>Whether a cell of the table of needs is ticked: as sent, where it was refused, else as it stands.</summary>
+    public bool IsNeeded(string skill, Phase phase) => Needed.Count > 0
+        ? Needed.Contains($"{skill}|{Names.Of(phase)}")
+        : GroupRules.Needs(Case).Any(need => need.Skill == skill && need.Phases.Contains(phase));
 
     public Task OnGetAsync() => KnowAsync(Whole.Entries.Where(entry => entry.Event is GroupEvent));
 
@@ -77,14 +88,18 @@ public sealed class IndexModel(CaseRoom room) : CasePage(room)
     public Task<IActionResult> OnPostNeedsAsync()
     {
         var own = (Own ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var before = GroupRules.Needs(Case).ToDictionary(need => need.Skill, need => need.Phases);
         IReadOnlyList<SkillNeed> needs =
         [
-            .. Skills.Concat(own).Distinct(StringComparer.OrdinalIgnoreCase).Select(skill => new SkillNeed(skill,
-                before.GetValueOrDefault(skill) ?? SkillCatalogue.Find(skill)?.Phases ?? [Phase.Preparation])),
+            .. Needed.Select(Cell).Where(cell => cell.Skill.Length > 0).GroupBy(cell => cell.Skill, StringComparer.OrdinalIgnoreCase)
+                .Select(cells => new SkillNeed(cells.Key, [.. cells.Select(cell => cell.Phase).OfType<Phase>().Distinct().Order()])),
+            .. own.Distinct(StringComparer.OrdinalIgnoreCase).Select(skill => new SkillNeed(skill, [Phase.Preparation])),
         ];
         return EndAsync(new NeedSkills(needs), "group.said.needs", ("skills", "needs"));
     }
+
+    /// <summary>A ticked cell of the table of skills and phases.</summary>
+    private static (string Skill, Phase? Phase) Cell(string typed) => typed.LastIndexOf('|') is >= 0 and var at
+        ? (typed[..at], Names.Parse<Phase>(typed[(at + 1)..])) : ("", null);
 
     public Task<IActionResult> OnPostAbsenceAsync() =>
         EndAsync(new ReasonExpertAbsence(Keeping.Text(Reason?.Trim() ?? "")), "group.said.absence", ("reason", "absence"));

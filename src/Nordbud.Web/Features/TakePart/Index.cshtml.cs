@@ -23,9 +23,6 @@ namespace Nordbud.Web.Features.TakePart;
 [ResponseCache(NoStore = true)]
 public sealed class IndexModel(CaseDesk cases, KeptTexts kept, LawBook law, TimeProvider clock, Texts texts) : PageModel
 {
-    /// <summary>A cookie holds the secret after the link was opened, so that it stands in no address.</summary>
-    private const string Cookie = "nordbud-supplier";
-
     private byte[] _secret = [];
 
     [BindProperty] public string? Question { get; set; }
@@ -61,22 +58,9 @@ public sealed class IndexModel(CaseDesk cases, KeptTexts kept, LawBook law, Time
 
     public async Task<IActionResult> OnGetAsync(Guid caseId, Guid supplierId, string? key, CancellationToken cancel)
     {
-        if (key is not null)
-        {
-            if (!await FindAsync(caseId, supplierId, key, cancel))
-                return NotFound();
-            Response.Cookies.Append(Cookie, key, new CookieOptions
-            {
-                HttpOnly = true,
-                Secure = Request.IsHttps,
-                SameSite = SameSiteMode.Lax,
-                IsEssential = true,
-                Path = SupplierLink.PathOf(caseId, supplierId),
-                MaxAge = TimeSpan.FromHours(12),
-            });
-            return Redirect(SupplierLink.PathOf(caseId, supplierId));
-        }
-        return await OpenAsync(caseId, supplierId, cancel) ? Page() : NotFound();
+        if (!await FindAsync(caseId, supplierId, key, cancel))
+            return NotFound();
+        return key is null ? Page() : Redirect(OwnLink.Remember(HttpContext, key, TimeSpan.FromHours(12)));
     }
 
     public Task<IActionResult> OnPostAskAsync(Guid caseId, Guid supplierId, CancellationToken cancel) => SendAsync(caseId, supplierId,
@@ -99,13 +83,13 @@ public sealed class IndexModel(CaseDesk cases, KeptTexts kept, LawBook law, Time
 
     private async Task<IActionResult> SendAsync(Guid caseId, Guid supplierId, Func<CaseCommand> command, string said, CancellationToken cancel)
     {
-        if (!await OpenAsync(caseId, supplierId, cancel))
+        if (!await FindAsync(caseId, supplierId, null, cancel))
             return NotFound();
         switch (await cases.DoAsync(Shown.State.Id, command(), new Doer(null, Standing.Nobody), null, cancel))
         {
             case DeskAnswer.Done:
                 Said = texts[said];
-                return Redirect(SupplierLink.PathOf(caseId, supplierId));
+                return Redirect(Request.Path);
             case DeskAnswer.Refused refused:
                 Errors.AddRange(refused.Problems.Select(problem => ProblemText.Of(problem, texts)));
                 return Page();
@@ -118,18 +102,15 @@ public sealed class IndexModel(CaseDesk cases, KeptTexts kept, LawBook law, Time
     private string Joined() => Answers.All(string.IsNullOrWhiteSpace) ? ""
         : string.Join("\n\n", Answers.Select((answer, at) => $"{at + 1}. {answer?.Trim()}"));
 
-    private async Task<bool> OpenAsync(Guid caseId, Guid supplierId, CancellationToken cancel) =>
-        Request.Cookies.TryGetValue(Cookie, out var secret) && await FindAsync(caseId, supplierId, secret, cancel);
-
-    private async Task<bool> FindAsync(Guid caseId, Guid supplierId, string secret, CancellationToken cancel)
+    private async Task<bool> FindAsync(Guid caseId, Guid supplierId, string? key, CancellationToken cancel)
     {
-        if (secret.Length > 200)
+        if (OwnLink.Secret(HttpContext, key) is not { } secret)
             return false;
+        _secret = secret;
         Shown = PublicCase.Of(await cases.ReadAsync(new CaseId(caseId), cancel), law, clock, texts)!;
         if (Shown is null || !Shown.Open.Contains(PublicPart.Dialogue))
             return false;
         Own = Shown.State.Suppliers.GetValueOrDefault(new SupplierId(supplierId))!;
-        _secret = SupplierLink.Bytes(secret);
         if (Own is null || !Own.Opens(_secret))
             return false;
         Told = await PublicDialogue.ReadAsync(Shown.State, kept, law, texts, clock, cancel);

@@ -49,15 +49,16 @@ public sealed class RegisterModel(CaseDesk cases, LawBook law, TimeProvider cloc
             Errors.Add(new("contact", texts["cases.problem.address-missing"]));
             return Page();
         }
-        var link = new SupplierLink(Shown.State.Id, new SupplierId(Guid.CreateVersion7()));
-        var answer = await cases.DoAsync(Shown.State.Id, new RegisterSupplier(link.Supplier, Name?.Trim() ?? "")
+        var supplier = new SupplierId(Guid.CreateVersion7());
+        var link = OwnLink.To(Shown.State.Id, supplier);
+        var answer = await cases.DoAsync(Shown.State.Id, new RegisterSupplier(supplier, Name?.Trim() ?? "")
         {
             Country = Enum.TryParse<Country>(Land, out var country) ? country : null,
             Number = Number,
             Contact = Keeping.Text(email),
             Key = link.Key,
             Language = texts.Language.Code,
-            Link = link.Letter(Shown.State.Title, email, null, texts.Language.Code),
+            Link = LinkLetter.Of(link, Shown.State, email, null, texts.Language.Code),
         }, new Doer(null, Standing.Nobody), null, cancel);
         if (answer is DeskAnswer.Refused refused)
             Errors.AddRange(refused.Problems.Select(problem => ProblemText.Of(problem, texts)));

@@ -133,7 +133,7 @@ public sealed class Happenings(Texts texts, IReadOnlyDictionary<PersonId, string
             ("asked", denied.Asked is { } asked ? texts[$"timeline.permission.{Names.Of(asked)}"] : ""),
             ("state", denied switch { { Person: not null } => "known", { Asked: not null } => "nobody", _ => "several" }),
         ],
-        _ => DialogueWords.Of(happened, texts),
+        _ => HappeningArguments.Of(happened, texts),
     };
 
     private (string Name, object Value)[] Advised(AdviceGiven advice) => (advice.Model ?? advice.Route) is { } way

@@ -45,16 +45,17 @@ public sealed class ActivityModel(CaseRoom room) : CasePage(room)
     {
         if (!Find(activityId) || Names.Parse<UserGroup>(Group ?? "") is not { } group)
             return NotFound();
-        var link = new ParticipantLink(Case.Id, Activity.Id, new ParticipantId(Guid.CreateVersion7()));
+        var participant = new ParticipantId(Guid.CreateVersion7());
+        var link = OwnLink.To(Case.Id, Activity.Id, participant);
         var mailed = Contact?.Trim() is { Length: > 0 } address && Person.IsEmail(address);
-        var done = await DoAsync(new InviteParticipant(Activity.Id, link.Participant, group)
+        var done = await DoAsync(new InviteParticipant(Activity.Id, participant, group)
         {
-            Link = mailed ? link.Letter(Contact!.Trim(), T.Language.Code) : null,
+            Link = mailed ? link.Letter("participant-link", Contact!.Trim(), null, T.Language.Code) : null,
             Person = Keeping.TextOrNone(Contact),
             Representative = Keeping.TextOrNone(Representative),
             Key = link.Key,
         });
-        return await AfterAsync(done, mailed ? "users.said.mailed" : "users.said.link", done && !mailed ? link.Path : null);
+        return await AfterAsync(done, mailed ? "users.said.mailed" : "users.said.link", done && !mailed ? link.Address : null);
     }
 
     public async Task<IActionResult> OnPostPaperAsync(Guid activityId)

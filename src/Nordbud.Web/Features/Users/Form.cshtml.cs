@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Nordbud.Adapters.Store.Cases;
@@ -20,9 +19,6 @@ namespace Nordbud.Web.Features.Users;
 [ResponseCache(NoStore = true)]
 public sealed class FormModel(CaseDesk cases, KeptTexts kept, Texts texts) : PageModel
 {
-    /// <summary>A cookie holds the secret after the link was opened, so that it stands in no address.</summary>
-    private const string Cookie = "nordbud-answers";
-
     private byte[] _secret = [];
     private IReadOnlyDictionary<Guid, string> _texts = new Dictionary<Guid, string>();
 
@@ -57,33 +53,21 @@ public sealed class FormModel(CaseDesk cases, KeptTexts kept, Texts texts) : Pag
 
     public async Task<IActionResult> OnGetAsync(Guid caseId, Guid activityId, Guid participantId, string? key, CancellationToken cancel)
     {
-        if (key is null)
-            return await OpenAsync(caseId, activityId, participantId, cancel) ? Page() : NotFound();
         if (!await FindAsync(caseId, activityId, participantId, key, cancel))
             return NotFound();
-        var path = ParticipantLink.PathOf(caseId, activityId, participantId);
-        Response.Cookies.Append(Cookie, key, new CookieOptions
-        {
-            HttpOnly = true,
-            Secure = Request.IsHttps,
-            SameSite = SameSiteMode.Lax,
-            IsEssential = true,
-            Path = path,
-            MaxAge = TimeSpan.FromHours(2),
-        });
-        return Redirect(path);
+        return key is null ? Page() : Redirect(OwnLink.Remember(HttpContext, key, TimeSpan.FromHours(2)));
     }
 
     public async Task<IActionResult> OnPostAsync(Guid caseId, Guid activityId, Guid participantId, CancellationToken cancel)
     {
-        if (!await OpenAsync(caseId, activityId, participantId, cancel))
+        if (!await FindAsync(caseId, activityId, participantId, null, cancel))
             return NotFound();
         var given = FormSheet.Read(Activity, A, Comment);
         return await SendAsync(caseId, new GiveAnswers(Activity.Id, Participant.Id, given, Keeping.Text(given.ToJson())) { Secret = _secret, OnBehalf = OnBehalf }, "users.form.thanks", cancel);
     }
 
     public async Task<IActionResult> OnPostWithdrawAsync(Guid caseId, Guid activityId, Guid participantId, CancellationToken cancel) =>
-        await OpenAsync(caseId, activityId, participantId, cancel)
+        await FindAsync(caseId, activityId, participantId, null, cancel)
             ? await SendAsync(caseId, new Withdraw(Activity.Id, Participant.Id) { Secret = _secret }, "users.form.withdrawn", cancel) : NotFound();
 
     private async Task<IActionResult> SendAsync(Guid caseId, CaseCommand command, string said, CancellationToken cancel)
@@ -97,16 +81,13 @@ public sealed class FormModel(CaseDesk cases, KeptTexts kept, Texts texts) : Pag
         return Redirect(Request.Path);
     }
 
-    private async Task<bool> OpenAsync(Guid caseId, Guid activityId, Guid participantId, CancellationToken cancel) =>
-        Request.Cookies.TryGetValue(Cookie, out var secret) && await FindAsync(caseId, activityId, participantId, secret, cancel);
-
-    private async Task<bool> FindAsync(Guid caseId, Guid activityId, Guid participantId, string secret, CancellationToken cancel)
+    private async Task<bool> FindAsync(Guid caseId, Guid activityId, Guid participantId, string? key, CancellationToken cancel)
     {
-        if (secret.Length > 200 || await cases.ReadAsync(new CaseId(caseId), cancel) is not { } file)
+        if (OwnLink.Secret(HttpContext, key) is not { } secret || await cases.ReadAsync(new CaseId(caseId), cancel) is not { } file)
             return false;
+        _secret = secret;
         Activity = file.State.Users.GetValueOrDefault(new ActivityId(activityId))!;
         Participant = Activity?.Participants.GetValueOrDefault(new ParticipantId(participantId))!;
-        _secret = Encoding.UTF8.GetBytes(secret);
         if (Participant is null || !SecretKey.Opens(Participant.Invited.Key, _secret))
             return false;
         _texts = await kept.ReadAsync(file.State.Id, Activity!.Planned.Keeps, cancel);

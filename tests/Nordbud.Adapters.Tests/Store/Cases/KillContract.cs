@@ -14,7 +14,12 @@ namespace Nordbud.Adapters.Tests.Store.Cases;
 public abstract class KillContract(bool postgreSql)
 {
     /// <summary>Kills in a usual run, and in <c>./test --long</c>.</summary>
-    private static int Kills => Environment.GetEnvironmentVariable("NORDBUD_LONG_TESTS") is null ? 20 : 200;
+    private static int Kills => Long ? 200 : 20;
+
+    /// <summary>The same while questions are answered to all.</summary>
+    private static int KillsOfAnswers => Long ? 50 : 10;
+
+    private static bool Long => Environment.GetEnvironmentVariable("NORDBUD_LONG_TESTS") is not null;
 
     [Fact]
     public async Task A_killed_program_leaves_the_case_before_or_after_an_append_and_what_was_acknowledged_is_there()
@@ -46,7 +51,7 @@ public abstract class KillContract(bool postgreSql)
             Sample.Done(await here.Desk.DoAsync(id, new RegisterSupplier(new(Guid.NewGuid()), $"Företag nummer {n}") { Contact = Keeping.Text($"{n}@example.org") }, officer, null, cancel));
         var (letters, kept) = ((await here.RowsAsync("outbox")).Count, (await here.RowsAsync("kept")).Count);
         var chance = new Random(20261123);
-        for (var kill = 1; kill <= Kills / (Kills > 20 ? 4 : 2); kill++)
+        for (var kill = 1; kill <= KillsOfAnswers; kill++)
         {
             var (acknowledged, _) = await KilledProgram.StartAsync(here, id, kill + chance.Next(60), kill % 2 * chance.Next(1, 1500), KilledProgram.Answers);
             await using var fresh = here.Again();

@@ -14,7 +14,7 @@ using Nordbud.Web.Ui;
 namespace Nordbud.Web.Features.Timeline;
 
 /// <summary>What the sentences on the working group, cooperation, the market dialogue, end users and the gates name.</summary>
-internal static class DialogueWords
+internal static class HappeningArguments
 {
     public static (string Name, object Value)[] Of(CaseEvent happened, Texts texts) => happened switch
     {
