@@ -41,7 +41,7 @@ public sealed class CaseJourneyTests(Browsing browsing) : IClassFixture<Browsing
         await owner.GetByLabel(T["account.name"]).FillAsync("Anna");
         await owner.GetByLabel(T["account.email"]).FillAsync("anna@example.se");
         await PressAsync(owner, T["account.join.passkey"]);
-        await owner.WaitForURLAsync("**/admin");
+        await Assertions.Expect(owner).ToHaveURLAsync(new Regex("/admin$"));
 
         await owner.GetByLabel(T["admin.authority.name"], new() { Exact = true }).FillAsync("Västerås stad");
         await PressAsync(owner, T["admin.authority.add"]);
@@ -55,12 +55,12 @@ public sealed class CaseJourneyTests(Browsing browsing) : IClassFixture<Browsing
         await officer.GotoAsync(await MailBox.LinkAsync(_app.Services, "bo@example.se", "/account/register"));
         await officer.GetByLabel(T["account.name"]).FillAsync("Bo");
         await PressAsync(officer, T["account.join.passkey"]);
-        await officer.WaitForURLAsync("**/cases");
+        await Assertions.Expect(officer).ToHaveURLAsync(new Regex("/cases$"));
         await officer.GotoAsync("/account/sign-out");
         await PressAsync(officer, T["account.sign-out"]);
         await officer.GotoAsync("/cases");
         await PressAsync(officer, T["account.sign-in.passkey"]);
-        await officer.WaitForURLAsync("**/cases");
+        await Assertions.Expect(officer).ToHaveURLAsync(new Regex("/cases$"));
 
         var id = await CaseAsync(owner);
         await owner.GotoAsync($"/cases/{id}/people");
@@ -131,7 +131,7 @@ public sealed class CaseJourneyTests(Browsing browsing) : IClassFixture<Browsing
         await owner.GetByRole(AriaRole.Link, new() { Name = T["cases.new.title"] }).ClickAsync();
         await owner.GetByLabel(T["cases.diary-number"]).FillAsync("KS 2026/1");
         await PressAsync(owner, T["cases.new.open"]);
-        await owner.WaitForURLAsync(new Regex("/cases/[0-9a-f-]{36}$"));
+        await Assertions.Expect(owner).ToHaveURLAsync(new Regex("/cases/[0-9a-f-]{36}$"));
         return owner.Url[^36..];
     }
 
