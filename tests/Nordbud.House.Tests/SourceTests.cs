@@ -8,7 +8,6 @@ public sealed class SourceTests
     [
         "src/Nordbud.Core/Advice/AdviceAnswer.cs",
         "src/Nordbud.Core/Advice/FactValues.cs",
-        "src/Nordbud.Core/Advice/FactsReading.cs",
         .. Modules("Comments", "Cooperation", "Dialogue", "Erasure", "Files", "Group", "Need", "Opening", "Parity", "Publication", "Questions", "Suppliers", "Tasks", "Team", "Users"),
         "src/Nordbud.Core/Cases/Files/FileVersions.cs",
         "src/Nordbud.Core/Cases/Need/BasisCommands.cs",

@@ -1,4 +1,4 @@
-using Nordbud.Core.Advice;
+using Nordbud.Core.Values;
 
 namespace Nordbud.Core.Planning;
 

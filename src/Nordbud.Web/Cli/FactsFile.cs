@@ -1,4 +1,5 @@
 using Nordbud.Core.Advice;
+using Nordbud.Core.Values;
 using Nordbud.Web.Ui;
 
 namespace Nordbud.Web.Cli;

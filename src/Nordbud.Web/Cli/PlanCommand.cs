@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Nordbud.Core.Advice;
+using Nordbud.Core.Values;
 using Nordbud.Web.Features.Plan;
 using Nordbud.Web.Ui;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Planning;
+using Nordbud.Core.Values;
 
 namespace Nordbud.Web.Cli;
 

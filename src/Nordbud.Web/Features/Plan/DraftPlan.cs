@@ -2,6 +2,7 @@ using Nordbud.Adapters.Store;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Law;
 using Nordbud.Core.Planning;
+using Nordbud.Core.Values;
 
 namespace Nordbud.Web.Features.Plan;
 

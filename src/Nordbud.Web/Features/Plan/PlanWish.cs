@@ -1,6 +1,7 @@
 using System.Globalization;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Planning;
+using Nordbud.Core.Values;
 using Nordbud.Web.Ui;
 
 namespace Nordbud.Web.Features.Plan;
