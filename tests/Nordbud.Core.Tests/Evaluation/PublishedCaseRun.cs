@@ -282,7 +282,7 @@ internal static class PublishedCaseRun
         {
             Values = [.. names.Select((_, a) => (IReadOnlyList<UncertainValue>)[.. columns.Select(column => column[a])])],
             Draws = 400_000,
-        });
+        }, cancel: TestContext.Current.CancellationToken);
         Dictionary<string, object> By(Func<int, object> of) => names.Select((n, a) => (n, of(a))).ToDictionary(x => x.n, x => x.Item2);
         return new()
         {
