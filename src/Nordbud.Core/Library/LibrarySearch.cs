@@ -18,6 +18,10 @@ public static class LibrarySearch
                 && words.All(word => all.Contains(word, StringComparison.OrdinalIgnoreCase)))];
     }
 
+    /// <summary>Of each entry of each origin the newest version; the order stays.</summary>
+    public static IReadOnlyList<LibraryEntry> Newest(IEnumerable<LibraryEntry> entries) =>
+        [.. entries.GroupBy(entry => (entry.Id, entry.Origin?.From)).Select(versions => versions.MaxBy(entry => entry.Version)!)];
+
     /// <summary>What is looked through, the names of its technologies in every language included; a word never spans two texts.</summary>
     private static string Everything(LibraryEntry entry) => string.Join('\n',
     [

@@ -30,5 +30,12 @@ public sealed class LibrarySearchTests
         Assert.Equal("nacka-welfare-technology", Assert.Single(LibrarySearch.Find(ShippedLibrary.Entries, "safety-alarm", "nacka")).Id);
 
     [Fact]
+    public void Of_several_versions_the_newest_is_shown_for_each_origin()
+    {
+        LibraryEntry Entry(int version, string? from) => new() { Id = "a", Version = version, Title = "A", Origin = from is null ? null : new(from, version) };
+        Assert.Equal([("a", 3, ""), ("a", 2, "x")], LibrarySearch.Newest([Entry(1, null), Entry(3, null), Entry(2, "x"), Entry(2, null)]).Select(entry => entry.Key));
+    }
+
+    [Fact]
     public void What_occurs_nowhere_finds_nothing() => Assert.Empty(LibrarySearch.Find(ShippedLibrary.Entries, null, "videophone submarine"));
 }
