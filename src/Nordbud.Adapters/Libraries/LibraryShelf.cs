@@ -65,6 +65,10 @@ public sealed class LibraryShelf(NordbudContext db, TimeProvider clock)
         return Ordered(kept, id);
     }
 
+    /// <summary>The version under which an entry of this name is published here next: 1 where there is none yet.</summary>
+    public async Task<int> NextVersionAsync(string id, CancellationToken cancel) =>
+        (await db.Set<LibraryRow>().Where(row => row.Id == id && row.Origin == "").MaxAsync(row => (int?)row.Version, cancel) ?? 0) + 1;
+
     /// <summary>What a put of this entry would answer, among the entries of <see cref="AllAsync"/>.</summary>
     public static ShelfAnswer Look(IReadOnlyList<LibraryEntry> all, LibraryEntry entry)
     {

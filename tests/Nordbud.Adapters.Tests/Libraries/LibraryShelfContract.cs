@@ -45,6 +45,7 @@ public abstract class LibraryShelfContract(bool postgreSql)
         var theirs = Own with { Origin = new("nordbud.example.se", 1) };
         foreach (var entry in new[] { theirs, Own, Own with { Version = 2 } })
             Assert.Equal(ShelfAnswer.New, await Shelf(here).PutAsync(entry, null, Cancel));
+        Assert.Equal((3, 1), (await Shelf(here).NextVersionAsync("locks", Cancel), await Shelf(here).NextVersionAsync("beds", Cancel)));
         Assert.Equal([("locks", 2, ""), ("locks", 1, ""), ("locks", 1, "nordbud.example.se")], (await Shelf(here).FindAsync("locks", Cancel)).Select(entry => entry.Key));
     }
 

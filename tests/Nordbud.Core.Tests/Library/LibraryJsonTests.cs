@@ -133,6 +133,15 @@ public sealed class LibraryJsonTests
         Assert.Equal("unknown-field", Assert.Single(LibraryJson.Read(Bytes(other)).Problems).Code);
     }
 
+    [Fact]
+    public void The_examples_of_the_schema_are_read()
+    {
+        var example = Assert.Single(Schema("")["examples"]!.AsArray())!;
+        var reading = LibraryJson.Read(Bytes(example));
+        Assert.Empty(reading.Problems);
+        Assert.Equal(example["entries"]![0]!.ToJsonString(), JsonNode.Parse(LibraryJson.Write(reading.Entries))!["entries"]![0]!.ToJsonString());
+    }
+
     [Theory]
     [MemberData(nameof(Objects))]
     public void The_limits_of_the_schema_are_those_of_the_reader(string name)
