@@ -13,12 +13,12 @@ public sealed partial class ProjectTests
     private static readonly string[] Modules =
     [
         "Values", "Law", "Advice", "Planning", "Group", "Cooperation", "Dialogue", "Users", "Criteria", "Evaluation",
-        "Tracks", "Tenders", "Award", "Contract", "Cases", "People", "Ledger",
+        "Tracks", "Tenders", "Award", "Contract", "Cases", "People", "Ledger", "Library",
     ];
 
     /// <summary>The neighbours in the outside world.</summary>
     private static readonly string[] Neighbours =
-        ["Store", "Files", "Sealing", "Mail", "Identity", "Jobs", "EForms", "Ocds", "Documents", "Law", "Signing"];
+        ["Store", "Files", "Sealing", "Mail", "Identity", "Jobs", "EForms", "Ocds", "Documents", "Law", "Libraries", "Signing"];
 
     [Fact]
     public void Every_project_is_in_the_solution()

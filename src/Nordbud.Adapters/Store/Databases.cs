@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.Extensions.DependencyInjection;
+using Nordbud.Adapters.Libraries;
 using Nordbud.Adapters.Signing;
 using Nordbud.Adapters.Store.Cases;
 using Nordbud.Core.Law;
@@ -33,6 +34,7 @@ public static class Databases
         services.AddScoped<KeptTexts>();
         services.AddScoped<UserErasures>();
         services.AddScoped<NoticeBoard>();
+        services.AddScoped<LibraryShelf>();
         services.AddScoped<CaseLists>();
         services.AddScoped<CaseSearch>();
         services.AddScoped(s => new Rebuild(s.GetRequiredService<ICaseStore>(), s.GetRequiredService<NordbudContext>()));

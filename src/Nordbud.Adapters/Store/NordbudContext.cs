@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Nordbud.Adapters.Identity;
+using Nordbud.Adapters.Libraries;
 using Nordbud.Adapters.Store.Cases;
 
 namespace Nordbud.Adapters.Store;
@@ -22,6 +23,7 @@ public abstract class NordbudContext(DbContextOptions options) : DbContext(optio
         CaseTables.Map(modelBuilder);
         PeopleTables.Map(modelBuilder);
         AccountTables.Map(modelBuilder);
+        LibraryTables.Map(modelBuilder);
         modelBuilder.Entity<Draft>(draft =>
         {
             draft.ToTable("drafts").HasKey(d => d.Id);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Net;
 using Microsoft.AspNetCore.Connections;
+using Nordbud.Adapters.Libraries;
 using Nordbud.Adapters.Store;
 using Nordbud.Web.Features.Account;
 using Nordbud.Web.Features.Files;
@@ -31,6 +32,12 @@ public static class ServeCommand
         DefaultValueFactory = _ => "127.0.0.1",
     };
 
+    private static readonly Option<string[]> LibraryHosts = new("--library-host")
+    {
+        Description = "Another installation whose criteria library administrators here may take over from, for example nordbud.example.se; give it several times for several.",
+        DefaultValueFactory = _ => [],
+    };
+
     private static readonly Option<bool> Demo = new("--demo") { Description = "Fill an empty installation first, as ./nordbud demo does." };
 
     public static Command Create()
@@ -38,7 +45,7 @@ public static class ServeCommand
         var command = new Command("serve", "Open the pages in a browser. Example: ./nordbud serve --port 5080. "
             + "PostgreSQL instead of SQLite: a connection string in ConnectionStrings__Nordbud.")
         {
-            Port, Data, Address, Demo,
+            Port, Data, Address, LibraryHosts, Demo,
         };
         command.SetAction(RunAsync);
         return command;
@@ -50,11 +57,15 @@ public static class ServeCommand
             return await Refuse($"--port: {port.ToString(CultureInfo.InvariantCulture)} is not a port; 0 to 65535 are allowed.");
         if (!IPAddress.TryParse(parsed.GetValue(Address), out var address))
             return await Refuse($"--address: '{parsed.GetValue(Address)}' is not an IP address; give one such as 127.0.0.1.");
+        var hosts = parsed.GetValue(LibraryHosts) ?? [];
+        if (Array.Find(hosts, host => !LibraryNeighbour.IsHost(host)) is { } odd)
+            return await Refuse($"--library-host: '{odd}' is not the name of a host; give it alone and in lower case, as nordbud.example.se.");
         var options = new SiteOptions
         {
             DataFolder = Path.GetFullPath(parsed.GetValue(Data)!),
             Port = parsed.GetValue(Port),
             Address = address,
+            LibraryHosts = hosts,
             PostgreSql = Environment.GetEnvironmentVariable("ConnectionStrings__Nordbud"),
         };
         if (!CanWrite(options.DataFolder))

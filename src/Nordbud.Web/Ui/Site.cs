@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.WebEncoders;
+using Nordbud.Adapters.Libraries;
 using Nordbud.Adapters.Store;
 using Nordbud.Core.People;
 using Nordbud.Web.Features.Account;
@@ -10,6 +11,7 @@ using Nordbud.Web.Features.Advice;
 using Nordbud.Web.Features.Cases;
 using Nordbud.Web.Features.Dialogue;
 using Nordbud.Web.Features.Files;
+using Nordbud.Web.Features.Library;
 using Nordbud.Web.Features.Mail;
 using Nordbud.Web.Features.Public;
 using Nordbud.Web.Ui.Access;
@@ -59,6 +61,7 @@ public static class Site
         services.AddHostedService<DatabaseUpkeep>();
         services.AddMail(options);
         services.AddFiles(options);
+        services.AddSingleton(_ => new LibraryNeighbour(options.LibraryHosts));
         services.AddOutputCache(cache => cache.AddPolicy(nameof(DraftCachePolicy), new DraftCachePolicy()));
         services.AddScoped<Reader>();
         services.AddScoped(s => s.GetRequiredService<Reader>().Texts);
@@ -113,6 +116,7 @@ public static class Site
         app.MapPasskeys();
         app.MapFiles();
         app.MapExport();
+        app.MapLibrary();
         app.MapHealthChecks("/health").Needs(Permission.UsePublicPages);
     }
 }

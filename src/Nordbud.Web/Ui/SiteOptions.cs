@@ -24,6 +24,9 @@ public sealed record SiteOptions
     /// <summary>Forms about accounts that one address may send in a minute.</summary>
     public int AccountPostsAMinute { get; init; } = 30;
 
+    /// <summary>Hosts of other installations whose libraries may be fetched, as <c>nordbud.example.se</c>.</summary>
+    public IReadOnlyList<string> LibraryHosts { get; init; } = [];
+
     /// <summary>Whether an origin can be one: https, or http on this machine, and no more than that.</summary>
     public static bool IsOrigin(string origin) =>
         Uri.TryCreate(origin, UriKind.Absolute, out var uri)

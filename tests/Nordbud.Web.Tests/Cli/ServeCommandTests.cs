@@ -19,6 +19,7 @@ public sealed class ServeCommandTests(RunningSite site) : IClassFixture<RunningS
     [InlineData("--port", "70000")]
     [InlineData("--address", "everywhere")]
     [InlineData("--data", "/proc/nordbud")]
+    [InlineData("--library-host", "https://nordbud.example.se")]
     public async Task A_wrong_option_is_named(string option, string value)
     {
         var run = await CommandRun.Of($"serve {option} {value}");

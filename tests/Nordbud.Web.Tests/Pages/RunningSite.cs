@@ -32,7 +32,7 @@ public sealed class RunningSite : IAsyncLifetime
 
     public async Task StartAsync()
     {
-        _app = Site.Build(new SiteOptions { DataFolder = DataFolder, Port = 0, Quiet = true, AccountPostsAMinute = 100_000 });
+        _app = Site.Build(new SiteOptions { DataFolder = DataFolder, Port = 0, Quiet = true, LibraryHosts = ["localhost"], AccountPostsAMinute = 100_000 });
         await _app.StartAsync();
         await SampleCase.AddAsync(_app.Services);
         await LivingCase.AddAsync(_app.Services);
