@@ -13,6 +13,14 @@ public static class EvaluationJson
     /// <summary>Largest file accepted, in bytes.</summary>
     public const int MaxBytes = 5_000_000;
 
+    /// <summary>The JSON Schema of the files that <see cref="Read(ReadOnlyMemory{byte})"/> reads.</summary>
+    public static string Schema()
+    {
+        using var stream = typeof(EvaluationJson).Assembly.GetManifestResourceStream("evaluation.evaluation.schema.json")!;
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd();
+    }
+
     private static readonly JsonDocumentOptions Strict = new() { MaxDepth = 16 };
 
     /// <summary>Reads a file's bytes.</summary>

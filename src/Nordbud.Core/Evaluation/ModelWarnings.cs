@@ -13,6 +13,22 @@ public static class ModelWarnings
     /// <summary>The share that climate and environment weigh at least in Norway.</summary>
     public const decimal NorwegianClimate = 0.3m;
 
+    /// <summary>Every code there is.</summary>
+    public static IReadOnlyList<string> Codes { get; } =
+    [
+        "PRICE_BELOW_FLOOR_HAS_NO_EFFECT",
+        "PRICE_POINTS_CAN_BE_NEGATIVE",
+        "LOSING_TENDER_CAN_TURN_THE_WINNER",
+        "HIGHEST_PRICE_MOVES_ALL_POINTS",
+        "FORMULA_IS_NOT_ADVISED",
+        "LOWER_PRICE_CAN_LOSE_POINTS",
+        "DEARER_TENDER_GETS_LARGER_DEDUCTION",
+        "PUBLISH_EVERY_PART_OF_THE_MODEL",
+        "QUALITY_DEPENDS_ON_OTHER_TENDERS",
+        "CLIMATE_WEIGHS_LESS_THAN_30_PER_CENT",
+        "RANK_REVERSAL",
+    ];
+
     /// <summary>The warnings about a model that can be computed.</summary>
     public static IReadOnlyList<ModelWarning> Of(EvaluationModel model, Country? country)
     {

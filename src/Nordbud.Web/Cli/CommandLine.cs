@@ -26,6 +26,7 @@ public static class CommandLine
         ["advise"] = AdviseCommand.Create,
         ["plan"] = PlanCommand.Create,
         ["deadline"] = DeadlineCommand.Create,
+        ["evaluate"] = EvaluateCommand.Create,
         ["law"] = LawCommand.Create,
         ["serve"] = ServeCommand.Create,
         ["demo"] = DemoCommand.Create,

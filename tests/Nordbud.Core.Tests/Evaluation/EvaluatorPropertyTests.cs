@@ -119,8 +119,16 @@ public sealed class EvaluatorPropertyTests
         var money = formula is ComparisonFormula { QualityIsMoney: true };
         var numbers = new Dictionary<string, decimal>
         {
-            ["slope"] = 0.5m, ["times"] = 3, ["full"] = 50, ["zero"] = 1000, ["base"] = 1000, ["knee"] = 0.8m, ["ratio"] = 2,
-            ["reference-quality"] = 0.5m, ["reference-price"] = 300, ["exponent"] = 1,
+            ["slope"] = 0.5m,
+            ["times"] = 3,
+            ["full"] = 50,
+            ["zero"] = 1000,
+            ["base"] = 1000,
+            ["knee"] = 0.8m,
+            ["ratio"] = 2,
+            ["reference-quality"] = 0.5m,
+            ["reference-price"] = 300,
+            ["exponent"] = 1,
         };
         var model = new EvaluationModel
         {

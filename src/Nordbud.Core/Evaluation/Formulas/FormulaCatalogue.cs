@@ -7,7 +7,7 @@ public static class FormulaCatalogue
 {
     private static readonly FrozenDictionary<string, Formula> ByName = typeof(Formula).Assembly.GetTypes()
         .Where(type => type.IsSubclassOf(typeof(Formula)) && !type.IsAbstract)
-        .Select(type => (Formula)Activator.CreateInstance(type)!)
+        .Select(type => (Formula)type.GetConstructor(Type.EmptyTypes)!.Invoke(null))
         .ToFrozenDictionary(formula => formula.Name, StringComparer.Ordinal);
 
     /// <summary>All formulas in the order of their numbers.</summary>

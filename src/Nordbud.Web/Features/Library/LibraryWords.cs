@@ -1,5 +1,5 @@
-using Nordbud.Core.Values;
 using Nordbud.Core.Library;
+using Nordbud.Core.Values;
 using Nordbud.Web.Ui;
 
 namespace Nordbud.Web.Features.Library;
