@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
 using Nordbud.Adapters.Libraries;
 using Nordbud.Adapters.Store;
@@ -74,6 +75,9 @@ public static class ServeCommand
             return ExitCode.BadInput;
         if (WrongSetting(options) is { } wrong)
             return await Refuse(wrong);
+        // Asked before the site starts: a host whose start fails complains of its background services too.
+        if (IsTaken(address, options.Port))
+            return await Refuse(Taken(options.Port));
         await using var app = Site.Build(options);
         try
         {
@@ -83,8 +87,7 @@ public static class ServeCommand
         }
         catch (IOException taken) when (taken.InnerException is AddressInUseException)
         {
-            return await Refuse(string.Create(CultureInfo.InvariantCulture,
-                $"--port: {options.Port} is taken by another program; choose another with --port, or 0 for a free one."));
+            return await Refuse(Taken(options.Port));
         }
         catch (StoreTooOldException old)
         {
@@ -118,6 +121,23 @@ public static class ServeCommand
         catch (Exception wrong) when (wrong is ArgumentException or IOException or UnauthorizedAccessException)
         {
             return wrong.Message;
+        }
+    }
+
+    private static string Taken(int port) => string.Create(CultureInfo.InvariantCulture,
+        $"--port: {port} is taken by another program; choose another with --port, or 0 for a free one.");
+
+    private static bool IsTaken(IPAddress address, int port)
+    {
+        using var probe = new TcpListener(address, port);
+        try
+        {
+            probe.Start();
+            return false;
+        }
+        catch (SocketException refused) when (refused.SocketErrorCode is SocketError.AddressAlreadyInUse)
+        {
+            return true;
         }
     }
 

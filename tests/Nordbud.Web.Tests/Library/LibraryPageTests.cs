@@ -21,7 +21,8 @@ public sealed class LibraryPageTests(RunningSite site) : IClassFixture<RunningSi
     {
         using var visitor = site.Visitor();
         await visitor.Go("/library");
-        Assert.Contains(T.Format("library.found", ("n", ShippedLibrary.Entries.Count)), visitor.Main, StringComparison.Ordinal);
+        // Another test may have taken more over.
+        Assert.All(ShippedLibrary.Entries, entry => Assert.Contains(entry.Title, visitor.Main, StringComparison.Ordinal));
         await visitor.Go($"/library?technology=safety-alarm&q={Uri.EscapeDataString("NACKA distance")}");
         Assert.Equal(["Nacka kommun"], visitor.Page.QuerySelectorAll("main tbody td:nth-child(3)").Select(cell => cell.TextContent));
         Assert.Equal("safety-alarm", visitor.Page.QuerySelector("#technology option[selected]")!.GetAttribute("value"));

@@ -21,7 +21,7 @@ namespace Nordbud.Web.Features.Library;
 [Needs(Permission.ManageAuthority)]
 [ResponseCache(NoStore = true)]
 [RequestSizeLimit(LargestForm)]
-[RequestFormLimits(ValueLengthLimit = LargestForm, MultipartBodyLengthLimit = LargestForm, ValueCountLimit = LibraryJson.MostEntries + 20)]
+[RequestFormLimits(MemoryBufferThreshold = LargestForm, ValueLengthLimit = LargestForm, MultipartBodyLengthLimit = LargestForm, ValueCountLimit = LibraryJson.MostEntries + 20)]
 public sealed class TakeOverModel(LibraryShelf shelf, LibraryNeighbour neighbour, NordbudContext db, Visit visit, SiteOptions options, Texts texts) : PageModel
 {
     /// <summary>A whole library comes back once with the form in which it was looked through, as its letters are sent by browsers.</summary>
