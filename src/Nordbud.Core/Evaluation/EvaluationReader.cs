@@ -20,15 +20,21 @@ internal sealed class EvaluationReader
         var criteria = fields.List("criteria", Amounts.Criteria).Select(c => ReadCriterion(c.Element, c.Path)).OfType<Criterion>().ToList();
         var price = ReadPrice(fields);
         List<string> lots = [.. fields.List("lots", Amounts.Criteria).Select(lot => ReadWord(lot.Element, lot.Path)).OfType<string>()];
+        // All is asked for, so that a model without a price is not said to have unknown fields too.
+        var currency = Currency(fields);
+        var minimum = fields.Number("minimumQuality");
+        var roundings = ReadRoundings(fields);
+        var ties = fields.Word<TieRule>("ties");
+        var rule = fields.Word<ScoreRule>("scores");
         var model = price is null ? null : new EvaluationModel
         {
-            Currency = Currency(fields),
+            Currency = currency,
             Criteria = criteria,
             Price = price,
-            MinimumQuality = fields.Number("minimumQuality"),
-            Roundings = ReadRoundings(fields),
-            Ties = fields.Word<TieRule>("ties") ?? TieRule.Shared,
-            Scores = fields.Word<ScoreRule>("scores") ?? ScoreRule.Consensus,
+            MinimumQuality = minimum,
+            Roundings = roundings,
+            Ties = ties ?? TieRule.Shared,
+            Scores = rule ?? ScoreRule.Consensus,
             Lots = lots,
         };
         if (fields.Raw("tenders") is null)

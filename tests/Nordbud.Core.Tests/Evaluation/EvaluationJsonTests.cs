@@ -48,6 +48,13 @@ public sealed class EvaluationJsonTests
     }
 
     [Fact]
+    public void A_model_without_a_price_lacks_that_and_nothing_else_is_said_of_it()
+    {
+        var input = EvaluationJson.Read("""{"currency": "SEK", "tenders": []}"""u8.ToArray());
+        Assert.Equal([("price", "missing")], input.Problems.Select(p => (p.Field, p.Code)));
+    }
+
+    [Fact]
     public void Ten_thousand_tenders_are_too_many()
     {
         var tenders = string.Join(",", Enumerable.Range(0, 10_000).Select(i => $$"""{"id": "t{{i}}", "price": 1, "scores": {} }"""));
