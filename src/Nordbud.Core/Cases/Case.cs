@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Cooperation;
+using Nordbud.Core.Cases.Criteria;
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Files;
 using Nordbud.Core.Cases.Gates;
@@ -9,10 +10,12 @@ using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Publication;
 using Nordbud.Core.Cases.Questions;
+using Nordbud.Core.Cases.Scoring;
 using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.Cases.Team;
 using Nordbud.Core.Cases.Users;
+using Nordbud.Core.Cases.Weights;
 using Nordbud.Core.People;
 using Nordbud.Core.Values;
 
@@ -50,6 +53,12 @@ public sealed record Case
     public CooperationPart Cooperation { get; init; } = new();
     /// <summary>What end users take part in.</summary>
     public ImmutableDictionary<ActivityId, Activity> Users { get; init; } = ImmutableDictionary<ActivityId, Activity>.Empty;
+    /// <summary>What the procurement documents ask, and what tenders are compared by.</summary>
+    public CriteriaPart Criteria { get; init; } = new();
+    /// <summary>How much the criteria weigh.</summary>
+    public WeightPart Weighings { get; init; } = new();
+    /// <summary>The tenders and their marks.</summary>
+    public ScoringPart Scoring { get; init; } = new();
     /// <summary>The gates that were passed, with the place of the entry.</summary>
     public ImmutableDictionary<Gate, long> Gates { get; init; } = ImmutableDictionary<Gate, long>.Empty;
     /// <summary>What an officer has released to the public.</summary>

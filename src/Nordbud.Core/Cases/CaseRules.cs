@@ -1,6 +1,7 @@
 using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Cooperation;
+using Nordbud.Core.Cases.Criteria;
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Erasure;
 using Nordbud.Core.Cases.Files;
@@ -11,10 +12,12 @@ using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Publication;
 using Nordbud.Core.Cases.Questions;
+using Nordbud.Core.Cases.Scoring;
 using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.Cases.Team;
 using Nordbud.Core.Cases.Users;
+using Nordbud.Core.Cases.Weights;
 using Nordbud.Core.People;
 
 namespace Nordbud.Core.Cases;
@@ -53,6 +56,9 @@ public static class CaseRules
             ParityCommand parity => ParityRules.Decide(state, parity, setting),
             CooperationCommand cooperation => CooperationRules.Decide(state, cooperation, setting),
             UserCommand users => UserRules.Decide(state, users, setting),
+            CriteriaCommand criteria => CriteriaRules.Decide(state, criteria),
+            WeightCommand weight => WeightRules.Decide(state, weight, setting),
+            ScoringCommand scoring => ScoringRules.Decide(state, scoring, setting),
             PassGate pass => GateRules.Decide(state, pass, setting),
             EraseContent erase => ErasureRules.Decide(state, erase, setting),
             TellDenial tell when byProgram => new Outcome.Accepted(
@@ -100,6 +106,9 @@ public static class CaseRules
             ParityEvent happened => ParityRules.Evolve(state, happened, entry),
             CooperationEvent happened => CooperationRules.Evolve(state, happened),
             UserEvent happened => UserRules.Evolve(state, happened),
+            CriteriaEvent happened => CriteriaRules.Evolve(state, happened),
+            WeightEvent happened => WeightRules.Evolve(state, happened, entry),
+            ScoringEvent happened => ScoringRules.Evolve(state, happened),
             GatePassed passed => state with { Gates = state.Gates.SetItem(passed.Gate, entry.Position) },
             AccessDenied => state,
             ContentErased happened => ErasureRules.Evolve(state, happened),

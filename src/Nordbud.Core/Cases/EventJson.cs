@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Cooperation;
+using Nordbud.Core.Cases.Criteria;
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Erasure;
 using Nordbud.Core.Cases.Files;
@@ -12,10 +13,12 @@ using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Publication;
 using Nordbud.Core.Cases.Questions;
+using Nordbud.Core.Cases.Scoring;
 using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.Cases.Team;
 using Nordbud.Core.Cases.Users;
+using Nordbud.Core.Cases.Weights;
 using Nordbud.Core.Values;
 
 namespace Nordbud.Core.Cases;
@@ -86,6 +89,24 @@ namespace Nordbud.Core.Cases;
 [JsonSerializable(typeof(IndicatorRemoved))]
 [JsonSerializable(typeof(IndicatorSet))]
 [JsonSerializable(typeof(NeedDescribed))]
+[JsonSerializable(typeof(TermSet))]
+[JsonSerializable(typeof(TermRemoved))]
+[JsonSerializable(typeof(AwardCriterionSet))]
+[JsonSerializable(typeof(AwardCriterionRemoved))]
+[JsonSerializable(typeof(EvaluationModelSet))]
+[JsonSerializable(typeof(EvaluationModelTried))]
+[JsonSerializable(typeof(WeighingOpened))]
+[JsonSerializable(typeof(OwnWeightsGiven))]
+[JsonSerializable(typeof(WeighingClosed))]
+[JsonSerializable(typeof(WeightsAgreed))]
+[JsonSerializable(typeof(TenderEntered))]
+[JsonSerializable(typeof(TenderExcluded))]
+[JsonSerializable(typeof(TenderReadmitted))]
+[JsonSerializable(typeof(MarkGiven))]
+[JsonSerializable(typeof(MarksLocked))]
+[JsonSerializable(typeof(MarksOpened))]
+[JsonSerializable(typeof(MarkSettled))]
+[JsonSerializable(typeof(UserMarkTaken))]
 [JsonSerializable(typeof(ContentErased))]
 [JsonSerializable(typeof(AccessDenied))]
 internal sealed partial class EventJson : JsonSerializerContext;

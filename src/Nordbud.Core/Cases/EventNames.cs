@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Cooperation;
+using Nordbud.Core.Cases.Criteria;
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Erasure;
 using Nordbud.Core.Cases.Files;
@@ -12,10 +13,12 @@ using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Publication;
 using Nordbud.Core.Cases.Questions;
+using Nordbud.Core.Cases.Scoring;
 using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.Cases.Team;
 using Nordbud.Core.Cases.Users;
+using Nordbud.Core.Cases.Weights;
 
 namespace Nordbud.Core.Cases;
 
@@ -85,6 +88,24 @@ public static class EventNames
         ["indicator-removed"] = typeof(IndicatorRemoved),
         ["indicator-set"] = typeof(IndicatorSet),
         ["need-described"] = typeof(NeedDescribed),
+        ["term-set"] = typeof(TermSet),
+        ["term-removed"] = typeof(TermRemoved),
+        ["award-criterion-set"] = typeof(AwardCriterionSet),
+        ["award-criterion-removed"] = typeof(AwardCriterionRemoved),
+        ["evaluation-model-set"] = typeof(EvaluationModelSet),
+        ["evaluation-model-tried"] = typeof(EvaluationModelTried),
+        ["weighing-opened"] = typeof(WeighingOpened),
+        ["own-weights-given"] = typeof(OwnWeightsGiven),
+        ["weighing-closed"] = typeof(WeighingClosed),
+        ["weights-agreed"] = typeof(WeightsAgreed),
+        ["tender-entered"] = typeof(TenderEntered),
+        ["tender-excluded"] = typeof(TenderExcluded),
+        ["tender-readmitted"] = typeof(TenderReadmitted),
+        ["mark-given"] = typeof(MarkGiven),
+        ["marks-locked"] = typeof(MarksLocked),
+        ["marks-opened"] = typeof(MarksOpened),
+        ["mark-settled"] = typeof(MarkSettled),
+        ["user-mark-taken"] = typeof(UserMarkTaken),
         ["content-erased"] = typeof(ContentErased),
         ["access-denied"] = typeof(AccessDenied),
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -26,7 +26,7 @@ internal static class InputRules
     public static IEnumerable<Problem> Past(DateOnly on, string field, Setting setting)
     {
         // A day is over in the east while it is not in the west.
-        if (on > DateOnly.FromDateTime(setting.Now.UtcDateTime).AddDays(1))
+        if (on > setting.Today.AddDays(1))
             yield return new("in-the-future", field, null, ("on", on.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Cooperation;
+using Nordbud.Core.Cases.Criteria;
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Erasure;
 using Nordbud.Core.Cases.Files;
@@ -12,10 +13,12 @@ using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Publication;
 using Nordbud.Core.Cases.Questions;
+using Nordbud.Core.Cases.Scoring;
 using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.Cases.Team;
 using Nordbud.Core.Cases.Users;
+using Nordbud.Core.Cases.Weights;
 
 namespace Nordbud.Core.Cases;
 
@@ -88,6 +91,24 @@ public static class Visibility
         [typeof(IndicatorRemoved)] = Declaration.Inside,
         [typeof(IndicatorSet)] = Declaration.Inside,
         [typeof(NeedDescribed)] = Declaration.Inside,
+        [typeof(TermSet)] = Declaration.PublishedWith(PublicPart.Criteria),
+        [typeof(TermRemoved)] = Declaration.PublicWith(PublicPart.Criteria),
+        [typeof(AwardCriterionSet)] = Declaration.PublishedWith(PublicPart.Criteria),
+        [typeof(AwardCriterionRemoved)] = Declaration.PublicWith(PublicPart.Criteria),
+        [typeof(EvaluationModelSet)] = Declaration.PublicWith(PublicPart.Criteria),
+        [typeof(EvaluationModelTried)] = Declaration.Inside,
+        [typeof(WeighingOpened)] = Declaration.Inside,
+        [typeof(OwnWeightsGiven)] = Declaration.Inside with { Content = WeightSight.OfOwn, Texts = WeightSight.OfOwn },
+        [typeof(WeighingClosed)] = Declaration.Inside,
+        [typeof(WeightsAgreed)] = Declaration.PublicWith(PublicPart.Criteria) with { Content = WeightSight.OfAgreed },
+        [typeof(TenderEntered)] = Declaration.Inside with { Content = ScoringSight.OfPrices, Texts = ScoringSight.OfNames },
+        [typeof(TenderExcluded)] = Declaration.OfSuppliers,
+        [typeof(TenderReadmitted)] = Declaration.OfSuppliers,
+        [typeof(MarkGiven)] = Declaration.Inside with { Content = ScoringSight.OfMarks, Texts = ScoringSight.OfMarks },
+        [typeof(MarksLocked)] = Declaration.Inside,
+        [typeof(MarksOpened)] = Declaration.Inside,
+        [typeof(MarkSettled)] = Declaration.Inside with { Content = ScoringSight.OfMarks, Texts = ScoringSight.OfMarks },
+        [typeof(UserMarkTaken)] = Declaration.Inside with { Content = ScoringSight.OfMarks },
         [typeof(ContentErased)] = Declaration.Inside,
         [typeof(AccessDenied)] = Declaration.Inside,
     }.ToFrozenDictionary();

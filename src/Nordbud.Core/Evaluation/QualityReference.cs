@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Nordbud.Core.Values;
+
 namespace Nordbud.Core.Evaluation;
 
 /// <summary>To what a mark is compared.</summary>
+[JsonConverter(typeof(KebabCase<QualityReference>))]
 public enum QualityReference
 {
     /// <summary>The scale: what others get does not matter.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Nordbud.Core.Values;
+
 namespace Nordbud.Core.Evaluation;
 
 /// <summary>Where in the computation a number is rounded.</summary>
+[JsonConverter(typeof(KebabCase<RoundingStage>))]
 public enum RoundingStage
 {
     /// <summary>The mark of a criterion, once it is one.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Nordbud.Core.Values;
+
 namespace Nordbud.Core.Evaluation;
 
 /// <summary>Who or what gives the mark of a criterion.</summary>
+[JsonConverter(typeof(KebabCase<Scorer>))]
 public enum Scorer
 {
     /// <summary>The experts of the working group.</summary>

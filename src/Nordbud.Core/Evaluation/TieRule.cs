@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Nordbud.Core.Values;
+
 namespace Nordbud.Core.Evaluation;
 
 /// <summary>What decides between tenders of the same result.</summary>
+[JsonConverter(typeof(KebabCase<TieRule>))]
 public enum TieRule
 {
     /// <summary>Nothing: they share the rank.</summary>

@@ -31,6 +31,10 @@ public enum Permission
     RunDialogue,
     /// <summary>Activities with end users, their forms and results.</summary>
     RunUsers,
+    /// <summary>Give marks to tenders.</summary>
+    Score,
+    /// <summary>Open the marks, lead to the agreed ones.</summary>
+    LeadScoring,
     /// <summary>Take the whole case out as a file.</summary>
     ExportCase,
     /// <summary>Erase personal data within the rules of retention.</summary>

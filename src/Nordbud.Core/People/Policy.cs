@@ -26,6 +26,8 @@ public static class Policy
         [Permission.Publish] = new(null, [Role.ProcurementOfficer]),
         [Permission.RunDialogue] = new(null, [.. Leading, Role.Facilitator]),
         [Permission.RunUsers] = new(null, [.. Leading, Role.EndUserRepresentative]),
+        [Permission.Score] = new(null, [Role.Evaluator]),
+        [Permission.LeadScoring] = new(null, [Role.Chair]),
         [Permission.ExportCase] = new(null, [.. Leading, Role.Observer]),
         [Permission.Erase] = new(null, [Role.Owner]),
         [Permission.ManageAuthority] = new(Standing.AuthorityAdministrator, []),

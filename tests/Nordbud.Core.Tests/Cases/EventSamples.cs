@@ -3,6 +3,7 @@ using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Cooperation;
+using Nordbud.Core.Cases.Criteria;
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Erasure;
 using Nordbud.Core.Cases.Files;
@@ -13,10 +14,13 @@ using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Publication;
 using Nordbud.Core.Cases.Questions;
+using Nordbud.Core.Cases.Scoring;
 using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.Cases.Team;
 using Nordbud.Core.Cases.Users;
+using Nordbud.Core.Cases.Weights;
+using Nordbud.Core.Evaluation;
 using Nordbud.Core.People;
 using Nordbud.Core.Values;
 
@@ -44,6 +48,10 @@ internal static class EventSamples
     private static readonly PartnerId Partner = new(Guid.Parse("00000000-0000-7000-8000-000000000012"));
     private static readonly ActivityId Activity = new(Guid.Parse("00000000-0000-7000-8000-000000000010"));
     private static readonly ParticipantId Participant = new(Guid.Parse("00000000-0000-7000-8000-000000000011"));
+    private static readonly TermId Term = new(Guid.Parse("00000000-0000-7000-8000-000000000015"));
+    private static readonly AwardCriterionId Award = new(Guid.Parse("00000000-0000-7000-8000-000000000016"));
+    private static readonly WeighingId Weighing = new(Guid.Parse("00000000-0000-7000-8000-000000000017"));
+    private static readonly TenderId Tender = new(Guid.Parse("00000000-0000-7000-8000-000000000018"));
     private static readonly DateTimeOffset Start = new(2026, 3, 9, 8, 30, 0, TimeSpan.FromHours(1));
     private static readonly DateOnly Day = new(2026, 3, 2);
     private const string Law = "2026-11-23";
@@ -142,6 +150,40 @@ internal static class EventSamples
         Of(new IndicatorSet { Indicator = Indicator, Name = Kept, Unit = "visits a night" },
             set => set with { Baseline = 12.5m, BaselineOn = Day, Target = 4, Measured = Kept }),
         Of(new IndicatorRemoved { Indicator = Indicator }),
+        Of(new TermSet { Term = Term, Kind = TermKind.ExclusionGround, Text = Kept }, set => set with
+        {
+            Article = "57-4-c", Verified = Kept, ForWhom = Kept, Indicators = [Indicator], Findings = [Finding], From = "/library/nacka",
+        }),
+        Of(new TermRemoved { Term = Term }),
+        Of(new AwardCriterionSet { Criterion = Award, Code = "A", Name = Kept }, set => set with
+        {
+            Parent = new AwardCriterionId(Guid.Parse("00000000-0000-7000-8000-000000000019")), Text = Kept, ScoredBy = Scorer.EndUsers, Minimum = 2, Value = 1000,
+            Scale = new MarkScale(0, 5) { Levels = [new(0), new(5, Kept, 1)] }, Against = QualityReference.Best, Climate = true,
+            Indicators = [Indicator], Findings = [Finding], From = "/library/nacka",
+        }),
+        Of(new AwardCriterionRemoved { Criterion = new AwardCriterionId(Guid.Parse("00000000-0000-7000-8000-000000000019")) }),
+        Of(new EvaluationModelSet { Formula = "proportional", Points = 100 }, set => set with
+        {
+            Parameters = new Dictionary<string, decimal> { ["slope"] = 0.5m }, Items = [new("alarm", "Alarm, a month", 120.5m)], LifeCycle = new(0.035m, 8), Ties = TieRule.LowestPrice,
+            Scores = ScoreRule.Average, Roundings = [new(RoundingStage.Total, 0.01m)], MinimumQuality = 0.5m, Lots = ["North"], Anonymous = true, PricesHidden = true, Reason = Kept,
+        }),
+        Of(new EvaluationModelTried { Model = "00", Report = File, Found = ["RANK_REVERSAL"] }),
+        Of(new WeighingOpened { Weighing = Weighing, Method = WeighingMethod.Pairs, Criteria = [Award], Members = [Person] }, opened => opened with { Family = Award, Price = true }),
+        Of(new OwnWeightsGiven { Weighing = Weighing, Member = Person, Numbers = [3, 0.5m] }, given => given with { Reason = Kept }),
+        Of(new WeighingClosed { Weighing = Weighing }),
+        Of(new WeightsAgreed { Weights = [new(Award, 60), new(null, 40)], Form = WeightForm.Exact, Reason = Kept },
+            agreed => agreed with { Family = Award, Weighing = Weighing, Weights = [new(Award, 60, 50, 70)] }),
+        Of(new TenderEntered { Tender = Tender, Number = 1, Name = Kept }, entered => entered with
+        {
+            Lot = "North", Price = 120_000.5m, UnitPrices = new Dictionary<string, decimal> { ["alarm"] = 12.5m }, Costs = [new(0, 1000), new(1, -20)],
+        }),
+        Of(new TenderExcluded { Tender = Tender, Reason = Kept }),
+        Of(new TenderReadmitted { Tender = Tender, Reason = Kept }),
+        Of(new MarkGiven { Tender = Tender, Criterion = Award, Evaluator = Person, Mark = 3.5m, Reason = Kept }),
+        Of(new MarksLocked { Evaluator = Person }),
+        Of(new MarksOpened(), opened => opened with { Reason = Kept }),
+        Of(new MarkSettled { Tender = Tender, Criterion = Award, Mark = 4, Reason = Kept }, settled => settled with { Before = [3.5m, 4] }),
+        Of(new UserMarkTaken { Tender = Tender, Criterion = Award, Activity = Activity, Option = 0, People = 7, Mean = 3.75m, Deviation = 0.5m }),
         Of(new ContentErased { Content = Kept.Id, Ground = "retention-over", LawBook = Law }, erased => erased with { Reason = Kept }),
         Of(new AccessDenied { Attempts = 1, Hour = new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.Zero) },
             denied => denied with { Person = Person, Asked = Permission.ReadCase }),

@@ -1,6 +1,7 @@
 using System.Text;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Dialogue;
+using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Suppliers;
@@ -64,6 +65,9 @@ internal sealed class Story
     /// <summary>The codes for which a command is refused.</summary>
     public IEnumerable<string> Refused(CaseCommand command, Doer? by = null) =>
         Assert.IsType<Outcome.Refused>(Try(command, by)).Problems.Select(problem => problem.Code);
+
+    /// <summary>What stands in the way of a gate today.</summary>
+    public IReadOnlyList<Problem> Blocks(Gate gate) => GateRules.Blocks(State, gate, LawBook.Embedded, Today);
 
     /// <summary>Names a procurement expert without an account.</summary>
     public GroupMemberId Expert()

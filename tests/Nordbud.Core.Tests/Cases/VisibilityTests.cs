@@ -72,19 +72,41 @@ public sealed class VisibilityTests
         ["indicator-removed"] = "-",
         ["indicator-set"] = "-",
         ["need-described"] = "-",
+        ["term-set"] = "criteria",
+        ["term-removed"] = "criteria",
+        ["award-criterion-set"] = "criteria",
+        ["award-criterion-removed"] = "criteria",
+        ["evaluation-model-set"] = "criteria",
+        ["evaluation-model-tried"] = "-",
+        ["weighing-opened"] = "-",
+        ["own-weights-given"] = "-",
+        ["weighing-closed"] = "-",
+        ["weights-agreed"] = "criteria",
+        ["tender-entered"] = "-",
+        ["tender-excluded"] = "-",
+        ["tender-readmitted"] = "-",
+        ["mark-given"] = "-",
+        ["marks-locked"] = "-",
+        ["marks-opened"] = "-",
+        ["mark-settled"] = "-",
+        ["user-mark-taken"] = "-",
         ["content-erased"] = "-",
         ["access-denied"] = "-",
     };
 
     /// <summary>What was written to be read by everybody.</summary>
-    private static readonly string[] WrittenForEverybody = ["round-announced", "question-answered", "information-shared"];
+    private static readonly string[] WrittenForEverybody = ["round-announced", "question-answered", "information-shared", "term-set", "award-criterion-set"];
 
     /// <summary>Whose texts only those read who lead the case or its dialogue.</summary>
     private static readonly string[] TextsForTheLeading =
         ["interests-declared", "conflict-handled", "supplier-registered", "supplier-link-renewed", "relation-found", "authority-rated"];
 
     /// <summary>What suppliers said in confidence: nobody reads it who has not declared interests.</summary>
-    private static readonly string[] Sworn = ["questionnaire-answered", "contact-registered"];
+    private static readonly string[] Sworn = ["questionnaire-answered", "contact-registered", "tender-entered", "tender-excluded", "tender-readmitted", "mark-given", "mark-settled"];
+
+    /// <summary>What an unsworn or unready viewer is not even told the numbers of.</summary>
+    private static readonly string[] ContentHidden =
+        ["authority-rated", "own-weights-given", "tender-entered", "mark-given", "mark-settled", "user-mark-taken"];
 
     private static readonly Role[] Leading = [Role.Owner, Role.ProcurementOfficer, Role.DecisionMaker, Role.Facilitator];
 
@@ -116,8 +138,8 @@ public sealed class VisibilityTests
                 foreach (var role in Enum.GetValues<Role>())
                 {
                     var sight = Visibility.Of(entry, state, new(new PersonId(Guid.NewGuid()), Standing.SignedIn, [role]));
-                    var content = type is not "authority-rated" && (type is not "question-asked" || Leading.Contains(role));
-                    var texts = type is not "participant-answered" && (type is not "participant-invited" || role is Role.Owner or Role.ProcurementOfficer or Role.EndUserRepresentative)
+                    var content = !ContentHidden.Contains(type) && (type is not "question-asked" || Leading.Contains(role));
+                    var texts = type is not "participant-answered" and not "own-weights-given" && (type is not "participant-invited" || role is Role.Owner or Role.ProcurementOfficer or Role.EndUserRepresentative)
                         && !Sworn.Contains(type) && (!TextsForTheLeading.Contains(type) || Leading.Contains(role));
                     Assert.Equal(role is Role.SupplierUser ? outside : new(true, true, content, texts), sight);
                 }

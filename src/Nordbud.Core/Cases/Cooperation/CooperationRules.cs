@@ -65,7 +65,7 @@ internal static class CooperationRules
         List<Problem> problems = [.. Units(seek.Units), .. InputRules.Text(seek.Text.Text, "text", CooperationCommand.LongestText)];
         if (TechnologyCatalogue.Find(seek.Technology)?.Id != seek.Technology)
             problems.Add(new("technology-unknown", "technology"));
-        if (seek.DecideBy < DateOnly.FromDateTime(setting.Now.UtcDateTime))
+        if (seek.DecideBy < setting.Today)
             problems.Add(new("in-the-past", "decideBy"));
         return problems.Count > 0 ? new Outcome.Refused(problems) : new Outcome.Accepted(
             new CooperationSought { Technology = seek.Technology, Units = seek.Units, DecideBy = seek.DecideBy, Text = seek.Text.Ref });

@@ -11,6 +11,8 @@ public enum Gate
     NeedApproved,
     /// <summary>What the market has is on record (G2).</summary>
     MarketKnown,
+    /// <summary>Criteria, weights and evaluation model may be published (G5).</summary>
+    CriteriaReady,
     /// <summary>Ready for the procurement documents (G5).</summary>
     DocumentsReady,
 }

@@ -1,6 +1,8 @@
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases.Cooperation;
+using Nordbud.Core.Cases.Criteria;
 using Nordbud.Core.Cases.Parity;
+using Nordbud.Core.Law;
 
 namespace Nordbud.Core.Cases.Gates;
 
@@ -8,9 +10,11 @@ namespace Nordbud.Core.Cases.Gates;
 public static class GateRules
 {
     /// <summary>What stands in the way of passing a gate; nothing where the case is in order.</summary>
-    public static IReadOnlyList<Problem> Blocks(Case state, Gate gate)
+    public static IReadOnlyList<Problem> Blocks(Case state, Gate gate, LawBook law, DateOnly on)
     {
         ArgumentNullException.ThrowIfNull(state);
+        if (gate is Gate.CriteriaReady)
+            return [.. CaseModel.Of(state).Problems, .. ModelErrors(state, law, on)];
         List<Problem> blocks = [];
         if (!state.Group.ExpertSettled)
             blocks.Add(new("expert-missing", null, Sources.StepSeven("experts from the beginning")));
@@ -29,15 +33,16 @@ public static class GateRules
     }
 
     /// <summary>What stands in the way of leaving the preparation: an open debt or conflict that no gate let through.</summary>
-    internal static IReadOnlyList<Problem> BlocksCompetition(Case state)
+    internal static IReadOnlyList<Problem> BlocksCompetition(Case state, Setting setting)
     {
         var passed = state.Gates.GetValueOrDefault(Gate.DocumentsReady);
-        return [.. Debts(state, passed), .. Conflicts(state, passed)];
+        var criteria = state.Gates.ContainsKey(Gate.CriteriaReady) ? [] : ModelErrors(state, setting.Law, setting.Today);
+        return [.. Debts(state, passed), .. Conflicts(state, passed), .. criteria];
     }
 
     internal static Outcome Decide(Case state, PassGate pass, Setting setting)
     {
-        var blocks = Blocks(state, pass.Gate);
+        var blocks = Blocks(state, pass.Gate, setting.Law, setting.Today);
         if (blocks.Count > 0 && string.IsNullOrWhiteSpace(pass.Reason?.Text))
             return new Outcome.Refused(blocks);
         var passed = new GatePassed
@@ -49,6 +54,11 @@ public static class GateRules
         // Whoever has given no mandate by the documents is not in.
         return new Outcome.Accepted([.. pass.Gate is Gate.DocumentsReady ? CooperationRules.LeaveOut(state, setting.Law) : [], passed]);
     }
+
+    /// <summary>What the law of the country does not allow in the evaluation model.</summary>
+    internal static IEnumerable<Problem> ModelErrors(Case state, LawBook law, DateOnly on) =>
+        CriteriaChecks.Of(state, law, on).Where(check => check.IsError)
+            .Select(check => new Problem("model-unlawful", null, new Source(check.Source), ("check", check.Code)));
 
     /// <summary>What is owed to suppliers since an entry.</summary>
     private static IEnumerable<Problem> Debts(Case state, long since = 0)

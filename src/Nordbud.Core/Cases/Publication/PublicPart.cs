@@ -17,4 +17,6 @@ public enum PublicPart
     Plan,
     /// <summary>The market dialogue: its rounds, what is told to everybody, questions and answers.</summary>
     Dialogue,
+    /// <summary>What tenders are judged by: requirements, grounds, criteria, weights and the evaluation model.</summary>
+    Criteria,
 }

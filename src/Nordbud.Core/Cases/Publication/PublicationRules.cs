@@ -10,9 +10,11 @@ internal static class PublicationRules
         MovePhase move when move.To == state.Phase => new Outcome.Accepted(),
         MovePhase move when move.To != state.Phase + 1 && string.IsNullOrWhiteSpace(move.Reason?.Text) =>
             new Outcome.Refused(new Problem("reason-missing", "reason")),
-        MovePhase { To: > Phase.Preparation } when state.Phase is Phase.Preparation && GateRules.BlocksCompetition(state) is { Count: > 0 } blocks => new Outcome.Refused(blocks),
+        MovePhase { To: > Phase.Preparation } when state.Phase is Phase.Preparation && GateRules.BlocksCompetition(state, setting) is { Count: > 0 } blocks => new Outcome.Refused(blocks),
         MovePhase move => new Outcome.Accepted(new PhaseMoved { From = state.Phase, To = move.To, Reason = move.Reason?.Ref }),
         ReleasePart release when state.Released.Contains(release.What) => new Outcome.Accepted(),
+        ReleasePart { What: PublicPart.Criteria } when !state.Gates.ContainsKey(Gate.CriteriaReady)
+            && GateRules.ModelErrors(state, setting.Law, setting.Today).ToList() is { Count: > 0 } errors => new Outcome.Refused(errors),
         ReleasePart release => new Outcome.Accepted(new PartReleased { What = release.What, Reason = release.Reason?.Ref }),
         WithdrawRelease withdraw when !IsPublic(state, withdraw.What, setting) => new Outcome.Accepted(),
         WithdrawRelease withdraw when string.IsNullOrWhiteSpace(withdraw.Reason.Text) =>
@@ -33,5 +35,5 @@ internal static class PublicationRules
     private static bool IsPublic(Case state, PublicPart part, Setting setting) =>
         state.Released.Contains(part)
         || !state.Withheld.Contains(part)
-            && Publicity.ByLaw(state, part, setting.Law, DateOnly.FromDateTime(setting.Now.UtcDateTime)) is not null;
+            && Publicity.ByLaw(state, part, setting.Law, setting.Today) is not null;
 }

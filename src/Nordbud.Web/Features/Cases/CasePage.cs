@@ -8,6 +8,7 @@ using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Publication;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.Cases.Team;
+using Nordbud.Core.Cases.Weights;
 using Nordbud.Core.People;
 using Nordbud.Web.Features.Timeline;
 using Nordbud.Web.Ui;
@@ -153,6 +154,7 @@ public abstract class CasePage(CaseRoom room) : PageModel
         TaskSet { Assignee: { } person } => [person],
         TaskChanged { Assignee: { } person } => [person],
         TeamEvent team => [team.Person],
+        OwnWeightsGiven given => [given.Member],
         AccessDenied { Person: { } person } => [person],
         _ => [],
     };

@@ -27,7 +27,7 @@ public sealed class IndexModel(CaseRoom room) : CasePage(room)
     public bool MayYield => Visit.May(Permission.Decide);
 
     /// <summary>What stands in the way of a gate, in words.</summary>
-    public IEnumerable<(Problem Problem, string Words, string? Way)> BlocksOf(Gate gate) => GateRules.Blocks(Case, gate)
+    public IEnumerable<(Problem Problem, string Words, string? Way)> BlocksOf(Gate gate) => GateRules.Blocks(Case, gate, Room.Law, Today)
         .Select(block => (block, ProblemText.Of(block with { Source = null }, T).Text, WayOf(block.Code)));
 
     /// <summary>The last time a gate was passed, or null.</summary>
@@ -50,6 +50,8 @@ public sealed class IndexModel(CaseRoom room) : CasePage(room)
     private string? WayOf(string code) => code switch
     {
         "expert-missing" or "declaration-missing" or "conflict-open" => $"/cases/{Case.Id}/group",
+        "criteria-missing" or "price-model-missing" or "criterion-without-scale" or "model-wrong" or "model-unlawful" => $"/cases/{Case.Id}/criteria",
+        "weights-missing" => $"/cases/{Case.Id}/weights",
         "parity-debt" => $"/cases/{Case.Id}/dialogue/parity",
         _ => null,
     };

@@ -4,6 +4,7 @@ using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Cooperation;
+using Nordbud.Core.Cases.Criteria;
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Files;
 using Nordbud.Core.Cases.Gates;
@@ -13,10 +14,12 @@ using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Publication;
 using Nordbud.Core.Cases.Questions;
+using Nordbud.Core.Cases.Scoring;
 using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.Cases.Team;
 using Nordbud.Core.Cases.Users;
+using Nordbud.Core.Cases.Weights;
 using Nordbud.Core.People;
 using Nordbud.Web.Features.Advice;
 using Nordbud.Web.Ui;
@@ -79,6 +82,7 @@ public sealed class Happenings(Texts texts, IReadOnlyDictionary<PersonId, string
             .. Given(("timeline.note.national", planned.NationalBasis)), .. planned.Options.Select(option => ("timeline.note.compared", option)),
         ],
         ParticipantInvited invited => Given(("timeline.note.name", invited.Person), ("timeline.note.representative", invited.Representative)),
+        CriteriaEvent or WeightEvent or ScoringEvent => EvaluationHappenings.Refs(happened),
         _ => [],
     };
 
@@ -133,6 +137,7 @@ public sealed class Happenings(Texts texts, IReadOnlyDictionary<PersonId, string
             ("asked", denied.Asked is { } asked ? texts[$"timeline.permission.{Names.Of(asked)}"] : ""),
             ("state", denied switch { { Person: not null } => "known", { Asked: not null } => "nobody", _ => "several" }),
         ],
+        CriteriaEvent or WeightEvent or ScoringEvent => EvaluationHappenings.Arguments(happened, texts, Name),
         _ => HappeningArguments.Of(happened, texts),
     };
 

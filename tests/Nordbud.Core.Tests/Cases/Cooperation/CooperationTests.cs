@@ -57,9 +57,9 @@ public sealed class CooperationTests
         Need(1_000_000);
         var id = new PartnerId(Guid.NewGuid());
         _story.Accept(new JoinPartner(id, "Vasa", Country.FI, 5) { Value = 100_000 });
-        Assert.Contains("applicable-law-missing", GateRules.Blocks(_story.State, Gate.DocumentsReady).Select(block => block.Code));
+        Assert.Contains("applicable-law-missing", _story.Blocks(Gate.DocumentsReady).Select(block => block.Code));
         _story.Accept(new MakeAgreement(CostKey.Equal, Country.SE, Story.Text("The lead conducts it.")));
-        Assert.DoesNotContain("applicable-law-missing", GateRules.Blocks(_story.State, Gate.DocumentsReady).Select(block => block.Code));
+        Assert.DoesNotContain("applicable-law-missing", _story.Blocks(Gate.DocumentsReady).Select(block => block.Code));
     }
 
     [Theory]

@@ -45,10 +45,10 @@ public sealed class GroupTests
         var expert = _story.Expert();
         Assert.True(_story.State.Group.ExpertSettled);
         _story.Accept(new DeclareInterests(expert, true, true) { OnPaper = true, What = Story.Text("Owns shares.") });
-        Assert.Contains("conflict-open", GateRules.Blocks(_story.State, Gate.DocumentsReady).Select(block => block.Code));
+        Assert.Contains("conflict-open", _story.Blocks(Gate.DocumentsReady).Select(block => block.Code));
         _story.Accept(new HandleConflict(expert, ConflictMeasure.Recuse, Story.Text("Leaves the group.")));
         Assert.False(_story.State.Group.ExpertSettled);
-        Assert.DoesNotContain("conflict-open", GateRules.Blocks(_story.State, Gate.DocumentsReady).Select(block => block.Code));
+        Assert.DoesNotContain("conflict-open", _story.Blocks(Gate.DocumentsReady).Select(block => block.Code));
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class GroupTests
         _story.Accept(new DeclareInterests(own, false, true));
         Assert.False(_story.State.Group.MaySeeSuppliers(Story.Owner));
         Assert.False(_story.State.Group.ExpertSettled);
-        Assert.Contains("conflict-open", GateRules.Blocks(_story.State, Gate.DocumentsReady).Select(block => block.Code));
+        Assert.Contains("conflict-open", _story.Blocks(Gate.DocumentsReady).Select(block => block.Code));
         _story.Accept(new HandleConflict(own, ConflictMeasure.Accept, Story.Text("The shares are sold.")), Story.By(Story.Officer));
         Assert.True(_story.State.Group.MaySeeSuppliers(Story.Owner));
     }

@@ -1,0 +1,11 @@
+namespace Nordbud.Core.Cases.Scoring;
+
+/// <summary>A tender as it stands.</summary>
+/// <param name="Entered">As it was entered last.</param>
+public sealed record EnteredTender(TenderEntered Entered)
+{
+    public TenderId Id => Entered.Tender;
+
+    /// <summary>Why it is excluded or rejected; null where it is not.</summary>
+    public KeptRef? Excluded { get; init; }
+}
