@@ -6,7 +6,7 @@ namespace Nordbud.Core.Evaluation.Laboratory;
 /// </summary>
 public static class ModelLaboratory
 {
-    /// <summary>Made-up competitions that are tried where there are no tenders.</summary>
+    /// <summary>Made-up competitions that are tried where there are no tenders; over several lots they are shared.</summary>
     private const int Competitions = 20;
 
     /// <summary>Points of a line of equal total.</summary>
@@ -50,7 +50,8 @@ public static class ModelLaboratory
     /// <summary>Several made-up competitions; the one that is told is the first in which a losing tender decides, by withdrawing where there is such.</summary>
     private static LotReport Invented(EvaluationModel model, string? lot, TenderField field)
     {
-        var all = Enumerable.Range(0, Competitions)
+        var competitions = Math.Max(2, Competitions / Math.Max(1, model.Lots.Count));
+        var all = Enumerable.Range(0, competitions)
             .Select(i => new Trial(model, (field with { Seed = field.Seed + (ulong)i }).Make(model, lot)))
             .Select(trial => (Trial: trial, Reversals: Attempt(() => RankReversal.Find(trial), []))).ToList();
         if (all[0].Trial.Rows.Count == 0)
@@ -60,7 +61,7 @@ public static class ModelLaboratory
             told = all.FirstOrDefault(c => c.Reversals.Count > 0);
         if (told.Trial is null)
             told = all[0];
-        var trials = new MadeUpTrials(Competitions, all.Count(c => c.Reversals.Any(r => !r.MadeUp)), all.Count(c => c.Reversals.Any(r => r.MadeUp)));
+        var trials = new MadeUpTrials(competitions, all.Count(c => c.Reversals.Any(r => !r.MadeUp)), all.Count(c => c.Reversals.Any(r => r.MadeUp)));
         return Report(told.Trial, lot, trials, told.Reversals);
     }
 

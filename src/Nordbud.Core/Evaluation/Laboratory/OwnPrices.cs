@@ -83,7 +83,7 @@ internal sealed class OwnPrices
         if (_model.Comparison is { UsesPrice: false })
             return null;
         OwnPriceFault? points = null;
-        foreach (var own in trial.Ranking.Tenders)
+        foreach (var own in trial.Tried)
         {
             foreach (var cut in Cuts)
             {

@@ -3,7 +3,7 @@ using Nordbud.Core.Evaluation.Formulas;
 namespace Nordbud.Core.Evaluation.Laboratory;
 
 /// <summary>
-/// Looks for tenders that lose and yet turn the winner: each submitted one is taken away, and made-up ones are added
+/// Looks for tenders that lose and yet turn the winner: each submitted one (of very many the best ones) is taken away, and made-up ones are added
 /// over a grid of prices and qualities. A model whose formula does not look at other tenders passes by construction; it
 /// is tried all the same.
 /// </summary>
@@ -31,7 +31,7 @@ public static class RankReversal
         List<Reversal> found = [];
         if (before.Winner?.Tender is not { } winner)
             return found;
-        foreach (var loser in before.Tenders.Where(t => t.Rank > 1))
+        foreach (var loser in trial.Tried.Where(t => t.Rank > 1))
         {
             var without = trial.Without(loser.Tender);
             if (Trial.WinnerOf(without) is { } other && !ReferenceEquals(other, winner))

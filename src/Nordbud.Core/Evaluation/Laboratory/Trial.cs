@@ -3,6 +3,9 @@ namespace Nordbud.Core.Evaluation.Laboratory;
 /// <summary>Tenders read once, to be ranked again with one away, one more or another price.</summary>
 internal sealed class Trial
 {
+    /// <summary>Marks that are added up in one series of trials.</summary>
+    private const int MostWork = 1_000_000;
+
     private readonly List<EvaluationRow> _rows;
 
     public Trial(EvaluationModel model, IReadOnlyList<Tender> tenders)
@@ -20,6 +23,13 @@ internal sealed class Trial
 
     /// <summary>Those that take part.</summary>
     public IReadOnlyList<EvaluationRow> Rows => _rows;
+
+    /// <summary>
+    /// The tenders that are tried one by one, the best first: all, unless there are so many tenders and criteria that it
+    /// would take seconds.
+    /// </summary>
+    public IEnumerable<RankedTender> Tried =>
+        Ranking.Tenders.Take(Math.Clamp(MostWork / Math.Max(1, _rows.Count * Model.Compiled.Leaves.Length), 10, 100));
 
     public IReadOnlyList<RankedTender> Without(Tender gone) =>
         Evaluator.Ranked(Model.Compiled, Again(_rows.Where(row => !ReferenceEquals(row.Tender, gone))));
