@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using AngleSharp.Html.Parser;
 using DocumentFormat.OpenXml.Packaging;
+using Microsoft.Extensions.DependencyInjection;
 using Nordbud.Web.Features.Laboratory;
 using Nordbud.Web.Tests.Pages;
 using Nordbud.Web.Ui;
@@ -44,7 +45,7 @@ public sealed class LaboratoryPageTests(RunningSite site) : IClassFixture<Runnin
         await PasteAsync(visitor, Good);
         Assert.Contains(T["laboratory.change.RANK_REVERSAL"], visitor.Main, StringComparison.Ordinal);
         Assert.Contains("C loses, and yet decides", visitor.Main, StringComparison.Ordinal);
-        await PasteAsync(visitor, Good.Replace("\"proportional\"", "\"fixed-interval\", \"full\": 50, \"zero\": 200, \"clamp\": 2", StringComparison.Ordinal));
+        await PasteAsync(visitor, Good.Replace("\"proportional\"", "\"fixed-interval\", \"full\": 50, \"zero\": 200, \"clamp\": \"both\"", StringComparison.Ordinal));
         Assert.Equal(T["laboratory.error"], visitor.Page.QuerySelector(".nb-lab-found .ds-tag")!.TextContent);
     }
 
@@ -104,12 +105,8 @@ public sealed class LaboratoryPageTests(RunningSite site) : IClassFixture<Runnin
         await visitor.Fill(T["laboratory.run.draws"], "10000").Fill(T["laboratory.run.uncertain"], "Scores").Press(T["laboratory.run.start"]);
         Assert.StartsWith("/laboratory?run=", visitor.Path, StringComparison.Ordinal);
         var path = visitor.Path;
-        for (var look = 0; look < 100 && visitor.Page.QuerySelector("progress") is not null; look++)
-        {
-            Assert.NotNull(visitor.Page.QuerySelector("noscript"));
-            await Task.Delay(50, Cancel);
-            await visitor.Go(path);
-        }
+        await site.Services.GetRequiredService<LaboratoryRuns>().Find(path.Split('=')[1].Split('#')[0])!.Ended.WaitAsync(Cancel);
+        await visitor.Go(path);
         Assert.Contains(T["laboratory.ranks"], visitor.Main, StringComparison.Ordinal);
         Assert.Contains(T["laboratory.uncertain.scores"], visitor.Main, StringComparison.Ordinal);
         using var json = await visitor.Fetch($"/laboratory/runs/{path.Split('=')[1].Split('#')[0]}.json");
@@ -123,6 +120,8 @@ public sealed class LaboratoryPageTests(RunningSite site) : IClassFixture<Runnin
         var tenders = string.Join(", ", Enumerable.Range(0, 90).Select(i => $$"""{"id": "t{{i}}", "price": "{{100 + i}}", "scores": {"quality": "{{i % 10}}"} }"""));
         await PasteAsync(visitor, Good[..Good.IndexOf("[{\"id\": \"A\"", StringComparison.Ordinal)] + $"[{tenders}]}}");
         await visitor.Fill(T["laboratory.run.draws"], "1000000").Press(T["laboratory.run.start"]);
+        Assert.NotNull(visitor.Page.QuerySelector("noscript"));
+        Assert.NotNull(visitor.Page.QuerySelector("main progress[data-run]"));
         await visitor.Press(T["laboratory.run.cancel"]);
         Assert.Contains(T["laboratory.run.cancelled"], visitor.Main, StringComparison.Ordinal);
     }

@@ -19,7 +19,7 @@ public sealed class LaboratoryRunsTests
     {
         using var runs = new LaboratoryRuns(new Clock());
         var run = runs.Start(Input, "", new(50_000, Uncertainty.Both, 7))!;
-        await UntilAsync(() => run.IsOver);
+        await run.Ended.WaitAsync(Cancel);
         Assert.Equal((LaboratoryRunState.Done, 1d), (run.State, run.Progress));
         var here = Smaa.Run(ModelSmaa.Of(Evaluator.Rank(Input.Model!, Input.Tenders), 50_000, 7, Uncertainty.Both)!, cancel: Cancel);
         Assert.Equal(here.Acceptability.SelectMany(row => row), Assert.Single(run.Results)!.Acceptability.SelectMany(row => row));
@@ -38,7 +38,7 @@ public sealed class LaboratoryRunsTests
         Assert.Equal(LaboratoryRunState.Cancelled, run.State);
         Assert.False(runs.Cancel("another"));
         var next = runs.Start(Input, "", new(10, Uncertainty.Weights))!;
-        await UntilAsync(() => next.IsOver);
+        await next.Ended.WaitAsync(Cancel);
         Assert.Equal((LaboratoryRunState.Done, LaboratoryRunState.Cancelled), (next.State, run.State));
         Assert.Empty(run.Results);
     }
@@ -52,15 +52,15 @@ public sealed class LaboratoryRunsTests
         var second = runs.Start(Input, "", new(10, Uncertainty.Weights))!;
         var third = runs.Start(Input, "", new(10, Uncertainty.Weights))!;
         runs.Cancel(second.Id);
-        await Task.Delay(50, Cancel);
+        await second.Ended.WaitAsync(Cancel);
         Assert.Equal((LaboratoryRunState.Cancelled, LaboratoryRunState.Waiting), (second.State, third.State));
         runs.Cancel(first.Id);
-        await UntilAsync(() => third.IsOver);
+        await third.Ended.WaitAsync(Cancel);
         Assert.Equal(LaboratoryRunState.Done, third.State);
     }
 
     [Fact]
-    public async Task Too_many_are_refused_until_one_is_over_and_then_the_oldest_goes()
+    public void Too_many_are_refused_until_one_is_over_and_then_the_oldest_goes()
     {
         var clock = new Clock();
         using var runs = new LaboratoryRuns(clock, most: 2, atOnce: 1);
@@ -72,7 +72,6 @@ public sealed class LaboratoryRunsTests
         Assert.NotNull(runs.Start(Input, "", new(10, Uncertainty.Weights)));
         Assert.Null(runs.Find(first.Id));
         Assert.NotNull(runs.Find(second.Id));
-        await Task.CompletedTask;
     }
 
     [Fact]
@@ -85,15 +84,17 @@ public sealed class LaboratoryRunsTests
         Assert.NotNull(runs.Find(run.Id));
         clock.Now += TimeSpan.FromSeconds(1);
         Assert.Null(runs.Find(run.Id));
-        await UntilAsync(() => run.IsOver);
+        await run.Ended.WaitAsync(Cancel);
         Assert.Equal(LaboratoryRunState.Cancelled, run.State);
     }
 
     private static async Task UntilAsync(Func<bool> holds)
     {
-        for (var look = 0; look < 1_000 && !holds(); look++)
-            await Task.Delay(10, Cancel);
-        Assert.True(holds());
+        while (!holds())
+        {
+            Cancel.ThrowIfCancellationRequested();
+            await Task.Yield();
+        }
     }
 
     private sealed class Clock : TimeProvider

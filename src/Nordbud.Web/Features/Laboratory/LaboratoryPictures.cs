@@ -37,7 +37,7 @@ internal static class LaboratoryPictures
     /// <summary>Price against quality: lines on which the total is the same, and the tenders as points.</summary>
     public static string EqualTotals(LaboratoryWords words, LotReport lot)
     {
-        const int Height = 400, Left = 64, Bottom = 44, Top = 16, Right = 24;
+        const int Height = 420, Left = 68, Bottom = 44, Top = 36, Right = 24;
         var span = lot.Span!;
         decimal from = span.Lowest * 0.9m, to = span.Highest * 1.1m;
         double X(decimal price) => Left + (double)((price - from) / (to - from)) * (Drawing.Width - Left - Right);
@@ -47,7 +47,7 @@ internal static class LaboratoryPictures
             picture.Line(Left, Y(tenth / 10m), Drawing.Width - Right, Y(tenth / 10m), "nb-lab-grid").Say(Left - 8, Y(tenth / 10m) + 5, words.Percent(tenth / 10m), "end", "nb-lab-quiet");
         foreach (var price in new[] { span.Lowest, span.Middle, span.Highest })
             picture.Line(X(price), Top, X(price), Height - Bottom, "nb-lab-grid").Say(X(price), Height - 22, words.Amount(price), "middle", "nb-lab-quiet");
-        picture.Say(Drawing.Width - Right, Height - 4, words.T["laboratory.price"], "end", "nb-lab-quiet").Say(4, 12, words.T["laboratory.quality"], "start", "nb-lab-quiet");
+        picture.Say(Drawing.Width - Right, Height - 4, words.T["laboratory.price"], "end", "nb-lab-quiet").Say(4, 16, words.T["laboratory.quality"], "start", "nb-lab-quiet");
         foreach (var (line, i) in lot.EqualTotals.Select((line, i) => (line, i)).Where(l => l.line.Points.Count > 1))
             picture.Path(line.Points.Select(p => (X(p.Price), Y(p.Quality))), i == 0 ? "nb-lab-line nb-lab-best" : "nb-lab-line");
         foreach (var tender in lot.Ranking.Tenders.Take(Most))
@@ -100,9 +100,9 @@ internal static class LaboratoryPictures
             picture.Box(X(0), y + 26, X(1) - X(0), 14, "nb-lab-others").Box(X(interval.From), y + 26, X(interval.To) - X(interval.From), 14, "nb-lab-bar")
                 .Line(X(interval.Weight), y + 21, X(interval.Weight), y + 45, "nb-lab-mark");
             if (interval.TakesOverBelow is { } below)
-                picture.Name(Math.Max(X(interval.From), Ends + 60), y + 56, "\u2190 " + below.Shown, "end", 20, "nb-lab-quiet");
+                AtEnd(picture, X(interval.From), y + 56, "\u2190 " + below.Shown, "end");
             if (interval.TakesOverAbove is { } above)
-                picture.Name(Math.Min(X(interval.To), Drawing.Width - 130), y + 56, above.Shown + " \u2192", "start", 20, "nb-lab-quiet");
+                AtEnd(picture, X(interval.To), y + 56, above.Shown + " \u2192", "start");
         }
         return picture.ToString();
     }
@@ -129,6 +129,16 @@ internal static class LaboratoryPictures
         for (var i = 0; i < before.Count; i++)
             picture.Dot(Left, Y(i), before[i].Rank == 1 ? "nb-lab-dot nb-lab-best" : "nb-lab-dot").Name(Left - 14, Y(i) + 5, $"{before[i].Rank}. {before[i].Tender.Shown}", "end", 28);
         return picture.ToString();
+    }
+
+    /// <summary>Outside of an end, or where there is no room, at the border.</summary>
+    private static void AtEnd(Drawing picture, double x, double y, string name, string anchor)
+    {
+        const int Room = 190;
+        if (anchor is "end" ? x >= Room : x <= Drawing.Width - Room)
+            picture.Name(x, y, name, anchor, 22, "nb-lab-quiet");
+        else
+            picture.Name(anchor is "end" ? 0 : Drawing.Width, y, name, anchor is "end" ? "start" : "end", 22, "nb-lab-quiet");
     }
 
     private static void Named(Drawing picture, LaboratoryWords words, Criterion? criterion, double x, double y)

@@ -42,6 +42,9 @@ public sealed class LaboratoryRun : IDisposable
     /// <summary>Nothing more will come of it.</summary>
     public bool IsOver => _state is LaboratoryRunState.Done or LaboratoryRunState.Cancelled or LaboratoryRunState.Failed;
 
+    /// <summary>Is completed when the work has ended, in whichever way.</summary>
+    public Task Ended { get; internal set; } = Task.CompletedTask;
+
     /// <summary>The results lot by lot; null for a lot in which nothing is weighed. Empty until it is done.</summary>
     public IReadOnlyList<SmaaResult?> Results { get; private set; } = [];
 

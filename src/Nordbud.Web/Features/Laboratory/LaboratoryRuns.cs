@@ -31,8 +31,8 @@ public sealed class LaboratoryRuns(TimeProvider clock, int most = LaboratoryRuns
                 return null;
             run = new(input, source, wishes, clock.GetUtcNow());
             _runs[run.Id] = run;
+            run.Ended = Task.Run(() => run.WorkAsync(_turns));
         }
-        _ = Task.Run(() => run.WorkAsync(_turns));
         return run;
     }
 
