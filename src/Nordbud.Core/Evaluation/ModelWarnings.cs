@@ -72,7 +72,7 @@ public static class ModelWarnings
         .. reversals.DistinctBy(r => r.MadeUp).Select(r => new ModelWarning(
             "RANK_REVERSAL",
             new(r.MadeUp ? "evaluation.warning.RANK_REVERSAL.added" : "evaluation.warning.RANK_REVERSAL.withdrawn",
-                ("cause", r.Cause.Shown), ("price", r.Cause.Price ?? 0), ("quality", Math.Round(100 * (r.Ranked?.Quality ?? 0))),
+                ("cause", r.Cause.Shown), ("price", Math.Round(r.Ranked?.Amount ?? r.Cause.Price ?? 0, 2)), ("quality", Math.Round(100 * (r.Ranked?.Quality ?? 0))),
                 ("without", r.Without.Shown), ("with", r.With.Shown)),
             "Bergman & Lundberg; Lunander, Konkurrensverket 2009:12", false)),
     ];

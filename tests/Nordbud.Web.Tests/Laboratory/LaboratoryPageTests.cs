@@ -105,11 +105,11 @@ public sealed class LaboratoryPageTests(RunningSite site) : IClassFixture<Runnin
         await visitor.Fill(T["laboratory.run.draws"], "10000").Fill(T["laboratory.run.uncertain"], "Scores").Press(T["laboratory.run.start"]);
         Assert.StartsWith("/laboratory?run=", visitor.Path, StringComparison.Ordinal);
         var path = visitor.Path;
-        await site.Services.GetRequiredService<LaboratoryRuns>().Find(path.Split('=')[1].Split('#')[0])!.Ended.WaitAsync(Cancel);
+        await site.Services.GetRequiredService<LaboratoryRuns>().Find(path.Split('=')[1])!.Ended.WaitAsync(Cancel);
         await visitor.Go(path);
         Assert.Contains(T["laboratory.ranks"], visitor.Main, StringComparison.Ordinal);
         Assert.Contains(T["laboratory.uncertain.scores"], visitor.Main, StringComparison.Ordinal);
-        using var json = await visitor.Fetch($"/laboratory/runs/{path.Split('=')[1].Split('#')[0]}.json");
+        using var json = await visitor.Fetch($"/laboratory/runs/{path.Split('=')[1]}.json");
         Assert.Equal("""{"over":true,"progress":1}""", await json.Content.ReadAsStringAsync(Cancel));
     }
 

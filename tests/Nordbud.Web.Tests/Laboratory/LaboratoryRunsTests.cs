@@ -24,6 +24,7 @@ public sealed class LaboratoryRunsTests
         var here = Smaa.Run(ModelSmaa.Of(Evaluator.Rank(Input.Model!, Input.Tenders), 50_000, 7, Uncertainty.Both)!, cancel: Cancel);
         Assert.Equal(here.Acceptability.SelectMany(row => row), Assert.Single(run.Results)!.Acceptability.SelectMany(row => row));
         Assert.Same(run, runs.Find(run.Id));
+        Assert.NotNull(run.Report);
         Assert.Equal(22, run.Id.Length);
     }
 

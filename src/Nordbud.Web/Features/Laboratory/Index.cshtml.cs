@@ -39,6 +39,9 @@ public sealed class IndexModel(LaboratoryRuns runs, TimeProvider clock, IWebHost
     /// <summary>The run that is looked at, or null.</summary>
     public LaboratoryRun? Run { get; private set; }
 
+    /// <summary>Is the run under way?</summary>
+    public bool Waits { get; private set; }
+
     /// <summary>Was a run asked for that is no longer kept?</summary>
     public bool RunIsGone { get; private set; }
 
@@ -56,8 +59,14 @@ public sealed class IndexModel(LaboratoryRuns runs, TimeProvider clock, IWebHost
         {
             Run = runs.Find(run);
             RunIsGone = Run is null;
-            if (Run is not null)
-                Show(Run.Input, Run.Source);
+            if (Run is null)
+                return;
+            (Draws, Uncertain) = (Run.Wishes.Draws, Run.Wishes.Uncertain);
+            Json = Run.Source;
+            // While it runs only the progress is shown: the page comes back often.
+            Waits = !Run.IsOver;
+            if (!Waits)
+                View = LaboratoryView.Of(Run, texts);
         }
         else if (example is not null)
             Show(EvaluationJson.Read(Encoding.UTF8.GetBytes(Example)), Example);
@@ -86,13 +95,13 @@ public sealed class IndexModel(LaboratoryRuns runs, TimeProvider clock, IWebHost
         if (!RunWishes.Offered.Contains(Draws) || !Enum.IsDefined(Uncertain))
             return Refuse("Draws", texts["laboratory.error.draws"]);
         return runs.Start(input, Json!, new(Draws, Uncertain)) is { } run
-            ? Redirect($"/laboratory?run={run.Id}#robustness") : Refuse("Draws", texts["laboratory.error.busy"]);
+            ? Redirect($"/laboratory?run={run.Id}") : Refuse("Draws", texts["laboratory.error.busy"]);
     }
 
     public IActionResult OnPostCancel()
     {
         runs.Cancel(RunId);
-        return Redirect($"/laboratory?run={Uri.EscapeDataString(RunId ?? "")}#robustness");
+        return Redirect($"/laboratory?run={Uri.EscapeDataString(RunId ?? "")}");
     }
 
     public IActionResult OnPostDocx() =>
@@ -135,8 +144,7 @@ public sealed class IndexModel(LaboratoryRuns runs, TimeProvider clock, IWebHost
     {
         Json = json;
         // A run belongs to the model that it was made of.
-        var results = Run is { State: LaboratoryRunState.Done } run && run.Source == json ? run : null;
-        View = LaboratoryView.Of(input.Model!, input.Tenders, input.Country, texts, results?.Results, results?.Wishes.Uncertain);
+        View = Run is { IsOver: true } run && run.Source == json ? LaboratoryView.Of(run, texts) : LaboratoryView.Of(input.Model!, input.Tenders, input.Country, texts);
     }
 
     private PageResult Refuse(string field, string text)

@@ -27,9 +27,11 @@ internal static class LaboratoryPictures
                 var parent = shown.FindLastIndex(i, above => above.Depth < node.Depth);
                 picture.Path([(x - 14, parent * Row + 36), (x - 14, y + 26), (x - 3, y + 26)], "nb-lab-branch");
             }
-            Named(picture, words, node.Criterion, x, y + 16);
-            picture.Box(x, y + 22, (double)(node.Weight / largest) * (Drawing.Width - 110 - x), 12, node.Criterion is null ? "nb-lab-price" : node.Criterion.Scale is null ? "nb-lab-whole" : "nb-lab-bar");
-            picture.Say(x + (double)(node.Weight / largest) * (Drawing.Width - 110 - x) + 8, y + 33, words.WeightOf(node));
+            // The weight stands before the name, so that it is seen where the picture is cut off.
+            var weight = words.WeightOf(node);
+            picture.Name(x, y + 16, weight, css: "nb-lab-text nb-lab-strong");
+            Named(picture, words, node.Criterion, x + 14 + weight.Length * 9, y + 16);
+            picture.Box(x, y + 22, (double)(node.Weight / largest) * (Drawing.Width - x), 12, node.Criterion is null ? "nb-lab-price" : node.Criterion.Scale is null ? "nb-lab-whole" : "nb-lab-bar");
         }
         return picture.ToString();
     }
@@ -119,12 +121,15 @@ internal static class LaboratoryPictures
         double Y(int place) => 52 + place * Row;
         for (var i = 0; i < after.Count; i++)
         {
+            if (before.FindIndex(t => ReferenceEquals(t.Tender, after[i].Tender)) is >= 0 and var was)
+                picture.Line(Left, Y(was), Right, Y(i), before[was].Rank == 1 || after[i].Rank == 1 ? "nb-lab-line nb-lab-best" : "nb-lab-line");
+        }
+        for (var i = 0; i < after.Count; i++)
+        {
             var tender = after[i];
             var cause = ReferenceEquals(tender.Tender, reversal.Cause);
             var name = words.NameOf(reversal, tender.Tender);
             picture.Dot(Right, Y(i), cause ? "nb-lab-dot nb-lab-cause" : tender.Rank == 1 ? "nb-lab-dot nb-lab-best" : "nb-lab-dot").Name(Right + 14, Y(i) + 5, $"{tender.Rank}. {name}", most: 28);
-            if (before.FindIndex(t => ReferenceEquals(t.Tender, tender.Tender)) is >= 0 and var was)
-                picture.Line(Left, Y(was), Right, Y(i), before[was].Rank == 1 || tender.Rank == 1 ? "nb-lab-line nb-lab-best" : "nb-lab-line");
         }
         for (var i = 0; i < before.Count; i++)
             picture.Dot(Left, Y(i), before[i].Rank == 1 ? "nb-lab-dot nb-lab-best" : "nb-lab-dot").Name(Left - 14, Y(i) + 5, $"{before[i].Rank}. {before[i].Tender.Shown}", "end", 28);

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.WebUtilities;
 using Nordbud.Core.Evaluation;
+using Nordbud.Core.Evaluation.Laboratory;
 using Nordbud.Core.Evaluation.Robustness;
 
 namespace Nordbud.Web.Features.Laboratory;
@@ -48,6 +49,9 @@ public sealed class LaboratoryRun : IDisposable
     /// <summary>The results lot by lot; null for a lot in which nothing is weighed. Empty until it is done.</summary>
     public IReadOnlyList<SmaaResult?> Results { get; private set; } = [];
 
+    /// <summary>What the laboratory found about the model, in no language; null until it is done.</summary>
+    public LaboratoryReport? Report { get; private set; }
+
     /// <summary>Stops it at the next block of draws.</summary>
     public void Cancel()
     {
@@ -75,7 +79,7 @@ public sealed class LaboratoryRun : IDisposable
             var results = Compute();
             if (_cancel.IsCancellationRequested)
                 return;
-            Results = results;
+            (Results, Report) = (results, ModelLaboratory.Try(Input.Model!, Input.Tenders));
             _state = LaboratoryRunState.Done;
         }
         catch (OperationCanceledException)

@@ -47,4 +47,12 @@ public sealed class LaboratoryView
     public static LaboratoryView Of(EvaluationModel model, IReadOnlyList<Tender> tenders, Country? country, Texts texts,
         IReadOnlyList<SmaaResult?>? robustness = null, Uncertainty? uncertain = null) =>
         new(ModelLaboratory.Try(model, tenders), country, robustness ?? [], uncertain, texts);
+
+    /// <summary>The view of a run: with its results when it is done, and never computed twice.</summary>
+    public static LaboratoryView Of(LaboratoryRun run, Texts texts)
+    {
+        ArgumentNullException.ThrowIfNull(run);
+        var done = run.State is LaboratoryRunState.Done;
+        return new(run.Report ?? ModelLaboratory.Try(run.Input.Model!, run.Input.Tenders), run.Input.Country, run.Results, done ? run.Wishes.Uncertain : null, texts);
+    }
 }
