@@ -101,14 +101,10 @@ public static class Evaluator
     /// <summary>The share of full quality that the marks give by the weights among the criteria.</summary>
     private static decimal QualityOf(CompiledModel model, EvaluationRow row)
     {
-        decimal reached = 0, whole = 0;
+        var reached = 0m;
         for (var i = 0; i < row.Counted.Length; i++)
-        {
-            var share = model.Factors[i];
-            reached += share.Times(row.Counted[i]);
-            whole += share.Times(model.Leaves[i].Scale!.Highest);
-        }
-        return whole == 0 ? 0 : reached / whole;
+            reached += model.Factors[i].Times(row.Counted[i]);
+        return model.FullQuality == 0 ? 0 : reached / model.FullQuality;
     }
 
     /// <summary>Marks that are compared with those of the other tenders.</summary>

@@ -145,6 +145,20 @@ public sealed class LaboratoryTests
     }
 
     [Fact]
+    public void Made_up_tenders_lie_in_their_span_and_are_the_same_for_the_same_seed()
+    {
+        var model = EvaluatorPropertyTests.Model("proportional") with { MinimumQuality = 0.2m };
+        string Shown(ulong seed) => string.Join(';', new TenderField(new(1_000, 2_000), 40, seed).Make(model)
+            .Select(t => $"{t.Price} {string.Join(' ', t.Scores.Values.Select(score => score.Agreed))}"));
+        Assert.Equal(Shown(3), Shown(3));
+        Assert.NotEqual(Shown(3), Shown(4));
+        var made = new TenderField(new(1_000, 2_000), 40).Make(model);
+        Assert.All(made, tender => Assert.InRange(tender.Price!.Value, 1_000, 2_000));
+        Assert.All(made.SelectMany(tender => tender.Scores.Values), score => Assert.InRange(score.Agreed!.Value, 3, 10));
+        Assert.True(made.Max(t => t.Price) - made.Min(t => t.Price) > 800);
+    }
+
+    [Fact]
     public void Each_lot_has_its_report_and_an_empty_one_is_made_up()
     {
         var model = Half("proportional") with { Lots = ["north", "south"] };
@@ -191,6 +205,17 @@ public sealed class LaboratoryTests
         var certain = Smaa.Run(ModelSmaa.Of(ranking, 20_000, 1, Uncertainty.Scores, 0.0001m)!, cancel: TestContext.Current.CancellationToken);
         Assert.Equal(1, certain.Acceptability[0][0]);
         Assert.True(ModelSmaa.Of(ranking, 10, 1, Uncertainty.Both)!.IsUncertain);
+    }
+
+    [Fact]
+    public void A_panel_is_as_uncertain_as_its_own_answers_say()
+    {
+        var model = Half("linear-from-lowest");
+        Tender Panel(string id, decimal price, decimal mean, decimal deviation) => Tender.Of(id, price) with { Scores = new Dictionary<string, Score> { ["q"] = new() { Panel = new(25, mean, deviation) } } };
+        var ranking = Evaluator.Rank(model, [Panel("a", 100, 6, 2), Panel("b", 110, 6, 0)]);
+        var values = ModelSmaa.Of(ranking, 10, 1, Uncertainty.Scores)!.Values;
+        // A standard error of 2 / 5 marks on a scale of ten.
+        Assert.Equal([0.04, 0], values.Select(row => Math.Round(row[0].Deviation, 9)));
     }
 
     private static LotReport Lot(EvaluationModel model, params Tender[] tenders) => ModelLaboratory.Try(model, tenders).Lots[0];

@@ -12,6 +12,9 @@ public sealed record LaboratoryReport(EvaluationModel Model, IReadOnlyList<LotRe
         var found = Lots.SelectMany(lot => LaboratoryWarnings.Of(lot, country)).ToList();
         // What was found with numbers replaces the general sentence of the same code; a reversal is told beside it.
         var codes = found.Select(w => w.Code).ToHashSet();
-        return [.. general.Where(w => !codes.Contains(w.Code)).Concat(found).OrderBy(w => !w.IsError)];
+        // Each lot has its own reversals; anything else is said once, with the numbers of the first lot.
+        return [.. general.Where(w => !codes.Contains(w.Code))
+            .Concat(found.Where((w, i) => w.Code is "RANK_REVERSAL" || found.FindIndex(first => first.Text.Key == w.Text.Key) == i))
+            .OrderBy(w => !w.IsError)];
     }
 }

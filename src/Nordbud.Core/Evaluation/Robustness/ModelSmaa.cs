@@ -18,7 +18,7 @@ public static class ModelSmaa
     /// The problem of uncertain weights, marks or both. A mark varies by one level more or less: normally, with the standard
     /// deviation of three equally likely values (one level less, the mark, one more), <c>step * sqrt(2/3)</c>. The step is
     /// <paramref name="scoreStep"/> in marks, or the mean distance of neighbouring levels, or one mark (a tenth of a scale
-    /// of more than ten). Where a mark bends the figure, its line at the mark is taken.
+    /// of more than ten). The mark of a panel varies by its own standard error instead. Where a mark bends the figure, its line at the mark is taken.
     /// </summary>
     public static SmaaProblem? Of(Ranking ranking, int draws, ulong seed, Uncertainty what, decimal? scoreStep = null)
     {
@@ -49,10 +49,15 @@ public static class ModelSmaa
         {
             var scale = compiled.Leaves[i].Scale!;
             var share = tender.Counted[i] / scale.Highest;
-            var spread = what is Uncertainty.Weights ? 0 : (step ?? StepOf(scale)) / scale.Highest;
             var value = Value(ranking, tender, share);
-            yield return spread == 0 ? new((double)value)
-                : new((double)value, Math.Abs((double)(Value(ranking, tender, Math.Max(share, 0) + spread) - value)) * Math.Sqrt(2.0 / 3));
+            if (what is Uncertainty.Weights)
+            {
+                yield return new((double)value);
+                continue;
+            }
+            var panel = tender.Tender.Scores[compiled.Leaves[i].Id] is { Agreed: null, Panel: { People: > 1 } people } ? people : null;
+            var (marks, width) = panel is null ? (step ?? StepOf(scale), Math.Sqrt(2.0 / 3)) : (panel.Deviation, 1 / Math.Sqrt(panel.People));
+            yield return new((double)value, Math.Abs((double)(Value(ranking, tender, Math.Max(share, 0) + marks / scale.Highest) - value)) * width);
         }
         if (ranking.Model.Price.Formula is PointsFormula)
             yield return new((double)(compiled.PriceShare.Over > 0 ? tender.PricePart!.Value / (compiled.PriceShare.AsNumber * ranking.Model.Price.Points) : 0));
