@@ -9,7 +9,7 @@ namespace Nordbud.Benchmarks;
 
 /// <summary>
 /// SMAA-2 for 10 alternatives and 12 criteria over 1,000,000 draws, warm, to be set beside numpy in the same run; a ranking
-/// of 25 tenders with 40 criteria and 6 evaluators; and the search for rank reversals on it.
+/// of 25 tenders with 40 criteria and 6 evaluators; the search for rank reversals on it, and the whole laboratory.
 /// </summary>
 internal static class EvaluationRun
 {
@@ -28,6 +28,8 @@ internal static class EvaluationRun
         var (model, tenders) = Large(random);
         Say("ranking 25 x 40 x 6", Best(2_000, () => Evaluator.Rank(model, tenders)));
         Say("rank reversals on it", Best(20, () => RankReversal.Find(model, tenders)));
+        Say("whole laboratory on it", Best(20, () => ModelLaboratory.Try(model, tenders)));
+        Say("whole laboratory without tenders", Best(20, () => ModelLaboratory.Try(model, [])));
     }
 
     private static (EvaluationModel Model, List<Tender> Tenders) Large(Random random)

@@ -21,3 +21,9 @@ public sealed record BulletList(IReadOnlyList<string> Items) : Block;
 
 /// <summary>A table with a header row that is repeated on each page; the caption says what it shows.</summary>
 public sealed record Table(string Caption, IReadOnlyList<string> Header, IReadOnlyList<IReadOnlyList<string>> Rows) : Block;
+
+/// <summary>
+/// A picture as SVG markup made by the product itself, drawn where the format can; what it shows stands in the table that
+/// follows it.
+/// </summary>
+public sealed record Picture(string Svg) : Block;

@@ -70,6 +70,9 @@ public static class DocxFile
                 // Word joins tables that follow each other unless a paragraph parts them.
                 body.Append(new W.Paragraph());
                 break;
+            case Picture:
+                // Word draws no SVG of its own; the table beside says the same.
+                break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(block), block, "is no block of a document");
         }

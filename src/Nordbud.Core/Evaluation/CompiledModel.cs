@@ -20,9 +20,15 @@ internal sealed class CompiledModel
             Numbers = new(model.Price.Formula, new Dictionary<string, decimal> { ["price-weight"] = weight / TopWhole });
         if (model.Price.Formula is Coefficient && !model.Price.Parameters.ContainsKey("most"))
             Numbers = new(model.Price.Formula, new Dictionary<string, decimal> { ["most"] = Leaves.Sum(leaf => leaf.Weight) });
+        // Solved once: it takes longer than all else.
+        if (model.Price.Formula is SuperFormula && SuperFormula.ExponentOf(Numbers) is { } exponent)
+            Numbers = new(model.Price.Formula, new Dictionary<string, decimal>(model.Price.Parameters) { ["exponent"] = exponent });
         foreach (var rounding in model.Roundings)
             _roundings[(int)rounding.Stage] = rounding;
         Factors = [.. Leaves.Select((leaf, i) => Factor.Of(Shares[i].Times(model.Price.Points), leaf.Scale!))];
+        for (var i = 0; i < Leaves.Length; i++)
+            FullQuality += Factors[i].Times(Leaves[i].Scale!.Highest);
+        Compares = Leaves.Any(leaf => leaf.Against is not QualityReference.Scale);
         Heaviest = [.. Enumerable.Range(0, Leaves.Length).OrderByDescending(i => Shares[i].AsNumber)];
     }
 
@@ -37,6 +43,12 @@ internal sealed class CompiledModel
 
     /// <summary>By what a mark is multiplied to give points (points formulas).</summary>
     public Factor[] Factors { get; }
+
+    /// <summary>What the highest marks give together.</summary>
+    public decimal FullQuality { get; }
+
+    /// <summary>Is any mark compared with those of other tenders?</summary>
+    public bool Compares { get; }
 
     public int[] Heaviest { get; }
 

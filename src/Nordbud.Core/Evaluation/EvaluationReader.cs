@@ -37,8 +37,6 @@ internal sealed class EvaluationReader
             Scores = rule ?? ScoreRule.Consensus,
             Lots = lots,
         };
-        if (fields.Raw("tenders") is null)
-            fields.Missing("tenders", "[…]");
         var tenders = fields.List("tenders", Amounts.Tenders).Select(t => ReadTender(t.Element, t.Path)).OfType<Tender>().ToList();
         fields.Done();
         return _problems.Count > 0 ? new(null, [], null, _problems) : new(model, tenders, country, []);

@@ -26,40 +26,40 @@ public static class Evaluator
     {
         ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(tenders);
-        var compiled = model.Compiled;
         List<LeftOut> leftOut = [];
-        var admitted = new List<Row>(tenders.Count);
+        var admitted = Admitted(model.Compiled, tenders, leftOut);
+        return new() { Model = model, Tenders = Ranked(model.Compiled, admitted), LeftOut = leftOut };
+    }
+
+    /// <summary>The tenders that take part, read once; the others are added to <paramref name="leftOut"/>.</summary>
+    internal static List<EvaluationRow> Admitted(CompiledModel model, IReadOnlyList<Tender> tenders, List<LeftOut> leftOut)
+    {
+        var admitted = new List<EvaluationRow>(tenders.Count);
         foreach (var tender in tenders)
         {
             if (tender.Excluded)
                 leftOut.Add(new(tender, LeftOutReason.Excluded));
-            else if (Read(compiled, tender) is var row && Lacks(compiled, row) is { } lack)
+            else if (Read(model, tender) is var row && Lacks(model, row) is { } lack)
                 leftOut.Add(lack);
             else
                 admitted.Add(row);
         }
-        if (admitted.Count > 0)
-        {
-            Compare(compiled, admitted);
-            Compute(compiled, admitted);
-        }
-        return new() { Model = model, Tenders = Sorted(compiled, admitted), LeftOut = leftOut };
+        return admitted;
     }
 
-    private sealed class Row(Tender tender, decimal? amount, decimal[] marks)
+    /// <summary>Computes the rows among each other and sorts them.</summary>
+    internal static List<RankedTender> Ranked(CompiledModel model, List<EvaluationRow> rows)
     {
-        public readonly Tender Tender = tender;
-        public readonly decimal? Amount = amount;
-        public readonly decimal[] Marks = marks;
-        public readonly decimal[] Parts = new decimal[marks.Length];
-        /// <summary>The marks against the other tenders where the criterion says so; otherwise the marks.</summary>
-        public decimal[] Counted = marks;
-        public decimal Quality;
-        public decimal? PricePart;
-        public decimal Total;
+        if (rows.Count > 0)
+        {
+            if (model.Compares)
+                Compare(model, rows);
+            Compute(model, rows);
+        }
+        return Sorted(model, rows);
     }
 
-    private static Row Read(CompiledModel model, Tender tender)
+    private static EvaluationRow Read(CompiledModel model, Tender tender)
     {
         var marks = new decimal[model.Leaves.Length];
         for (var i = 0; i < marks.Length; i++)
@@ -71,7 +71,7 @@ public static class Evaluator
         }
         decimal? amount = model.Comparison is { UsesPrice: false } ? null
             : tender.AmountUnder(model.Model.Price) ?? throw new InvalidOperationException($"The price of {tender.Id} is missing.");
-        return new(tender, amount, marks) { Counted = Counted(model, marks) };
+        return new(tender, amount, marks, Counted(model, marks), model.Compares);
     }
 
     /// <summary>Levels that give another share than their mark count as that share of the highest mark.</summary>
@@ -87,7 +87,7 @@ public static class Evaluator
         return counted ?? marks;
     }
 
-    private static LeftOut? Lacks(CompiledModel model, Row row)
+    private static LeftOut? Lacks(CompiledModel model, EvaluationRow row)
     {
         for (var i = 0; i < row.Marks.Length; i++)
         {
@@ -99,20 +99,16 @@ public static class Evaluator
     }
 
     /// <summary>The share of full quality that the marks give by the weights among the criteria.</summary>
-    private static decimal QualityOf(CompiledModel model, Row row)
+    private static decimal QualityOf(CompiledModel model, EvaluationRow row)
     {
-        decimal reached = 0, whole = 0;
+        var reached = 0m;
         for (var i = 0; i < row.Counted.Length; i++)
-        {
-            var share = model.Factors[i];
-            reached += share.Times(row.Counted[i]);
-            whole += share.Times(model.Leaves[i].Scale!.Highest);
-        }
-        return whole == 0 ? 0 : reached / whole;
+            reached += model.Factors[i].Times(row.Counted[i]);
+        return model.FullQuality == 0 ? 0 : reached / model.FullQuality;
     }
 
     /// <summary>Marks that are compared with those of the other tenders.</summary>
-    private static void Compare(CompiledModel model, List<Row> rows)
+    private static void Compare(CompiledModel model, List<EvaluationRow> rows)
     {
         for (var i = 0; i < model.Leaves.Length; i++)
         {
@@ -121,11 +117,6 @@ public static class Evaluator
                 continue;
             var best = rows.Max(r => r.Counted[i]);
             var mean = rows.Sum(r => r.Counted[i]) / rows.Count;
-            foreach (var row in rows)
-            {
-                if (ReferenceEquals(row.Counted, row.Marks))
-                    row.Counted = [.. row.Marks];
-            }
             foreach (var row in rows)
                 row.Counted[i] = leaf.Scale!.Highest * (best <= 0 ? 0 : Against(leaf, row.Counted[i], best, mean));
         }
@@ -138,7 +129,7 @@ public static class Evaluator
         _ => leaf.Knee + (1 - leaf.Knee) * (mark - mean) / (best - mean),
     };
 
-    private static void Compute(CompiledModel model, List<Row> rows)
+    private static void Compute(CompiledModel model, List<EvaluationRow> rows)
     {
         var prices = new decimal[rows.Count];
         for (var i = 0; i < prices.Length; i++)
@@ -146,31 +137,45 @@ public static class Evaluator
         var field = new PriceField(prices);
         foreach (var row in rows)
         {
-            row.Quality = QualityOf(model, row);
+            if (!row.Known)
+                row.Quality = QualityOf(model, row);
             if (model.Formula is PointsFormula points)
                 Add(model, points, row, field);
             else
                 Figure(model, model.Comparison!, row);
             row.Total = Math.Round(model.Rounded(RoundingStage.Total, row.Total), Compared);
+            row.Known = true;
         }
     }
 
-    private static void Add(CompiledModel model, PointsFormula formula, Row row, PriceField field)
+    private static void Add(CompiledModel model, PointsFormula formula, EvaluationRow row, PriceField field)
     {
         var price = model.Rounded(RoundingStage.Price, formula.Share(row.Amount!.Value, field, model.Numbers) * model.Model.Price.Points);
         row.PricePart = model.Rounded(RoundingStage.Part, price * model.PriceShare.Over / model.PriceShare.Under);
         var total = row.PricePart.Value;
         for (var i = 0; i < row.Parts.Length; i++)
-            total += row.Parts[i] = model.Rounded(RoundingStage.Part, model.Factors[i].Times(row.Counted[i]));
+            total += row.Known ? row.Parts[i] : row.Parts[i] = model.Rounded(RoundingStage.Part, model.Factors[i].Times(row.Counted[i]));
         row.Total = total;
     }
 
     /// <summary>A part is what the mark takes from or adds to the figure that the price alone would have.</summary>
-    private static void Figure(CompiledModel model, ComparisonFormula formula, Row row)
+    private static void Figure(CompiledModel model, ComparisonFormula formula, EvaluationRow row)
     {
         var price = row.Amount ?? 0;
         row.PricePart = row.Amount;
+        if (!row.Known || formula is PercentageDeduction)
+            row.Reached = Reach(model, formula, row, price);
+        if (model.Rounds(RoundingStage.Part) && (formula.QualityIsMoney || formula is PercentageDeduction))
+            row.Total = price + row.Parts.Sum();
+        else
+            row.Total = formula.Figure(price, row.Reached, model.Numbers);
+    }
+
+    private static decimal Reach(CompiledModel model, ComparisonFormula formula, EvaluationRow row, decimal price)
+    {
         var quality = 0m;
+        if (row.Known)
+            row.Parts = new decimal[row.Parts.Length];
         for (var i = 0; i < row.Parts.Length; i++)
         {
             var leaf = model.Leaves[i];
@@ -179,15 +184,12 @@ public static class Evaluator
             row.Parts[i] = model.Rounded(RoundingStage.Part,
                 formula.QualityIsMoney ? -share : formula is PercentageDeduction ? -price * share : share);
         }
-        if (model.Rounds(RoundingStage.Part) && (formula.QualityIsMoney || formula is PercentageDeduction))
-            row.Total = price + row.Parts.Sum();
-        else
-            row.Total = formula.Figure(price, quality, model.Numbers);
+        return quality;
     }
 
-    private static List<RankedTender> Sorted(CompiledModel model, List<Row> rows)
+    private static List<RankedTender> Sorted(CompiledModel model, List<EvaluationRow> rows)
     {
-        Comparison<Row> order = (a, b) => Order(model, a, b);
+        Comparison<EvaluationRow> order = (a, b) => Order(model, a, b);
         rows.Sort((a, b) => order(a, b) is var first and not 0 ? first : string.CompareOrdinal(a.Tender.Id, b.Tender.Id));
         var ranked = new List<RankedTender>(rows.Count);
         for (var i = 0; i < rows.Count; i++)
@@ -203,12 +205,13 @@ public static class Evaluator
                 Quality = row.Quality,
                 Parts = row.Parts,
                 Marks = row.Marks,
+                Counted = row.Counted,
             });
         }
         return ranked;
     }
 
-    private static int Order(CompiledModel model, Row a, Row b)
+    private static int Order(CompiledModel model, EvaluationRow a, EvaluationRow b)
     {
         var byTotal = model.Formula.Kind is FormulaKind.Comparison ? a.Total.CompareTo(b.Total) : b.Total.CompareTo(a.Total);
         if (byTotal != 0)

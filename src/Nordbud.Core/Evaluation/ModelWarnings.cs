@@ -27,6 +27,12 @@ public static class ModelWarnings
         "QUALITY_DEPENDS_ON_OTHER_TENDERS",
         "CLIMATE_WEIGHS_LESS_THAN_30_PER_CENT",
         "RANK_REVERSAL",
+        "PRICE_HAS_NO_EFFECT",
+        "PRICE_BELOW_OTHERS_HAS_NO_EFFECT",
+        "PRICE_ABOVE_CEILING_HAS_NO_EFFECT",
+        "PRICE_BETWEEN_HAS_NO_EFFECT",
+        "PRICE_HARDLY_MATTERS",
+        "EFFECTIVE_WEIGHT_DIFFERS",
     ];
 
     /// <summary>The warnings about a model that can be computed.</summary>
@@ -66,7 +72,8 @@ public static class ModelWarnings
         .. reversals.DistinctBy(r => r.MadeUp).Select(r => new ModelWarning(
             "RANK_REVERSAL",
             new(r.MadeUp ? "evaluation.warning.RANK_REVERSAL.added" : "evaluation.warning.RANK_REVERSAL.withdrawn",
-                ("cause", r.Cause.Shown), ("price", r.Cause.Price ?? 0), ("without", r.Without.Shown), ("with", r.With.Shown)),
+                ("cause", r.Cause.Shown), ("price", Math.Round(r.Ranked?.Amount ?? r.Cause.Price ?? 0, 2)), ("quality", Math.Round(100 * (r.Ranked?.Quality ?? 0))),
+                ("without", r.Without.Shown), ("with", r.With.Shown)),
             "Bergman & Lundberg; Lunander, Konkurrensverket 2009:12", false)),
     ];
 

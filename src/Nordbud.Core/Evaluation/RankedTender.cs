@@ -26,4 +26,7 @@ public sealed record RankedTender
 
     /// <summary>The mark of each leaf after the rule for individual marks, in the order of the model's leaves.</summary>
     public required IReadOnlyList<decimal> Marks { get; init; }
+
+    /// <summary>The marks as they counted: what a level gives instead, and against other tenders where the criterion says so.</summary>
+    internal IReadOnlyList<decimal> Counted { get; init; } = [];
 }

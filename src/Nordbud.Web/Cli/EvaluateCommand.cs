@@ -12,6 +12,8 @@ public static class EvaluateCommand
     {
         var file = new Argument<string>("MODEL.json") { Description = "The evaluation model with its tenders; - reads standard input.", Arity = ArgumentArity.ZeroOrOne };
         var robustness = new Option<string>("--robustness") { Description = "Try so many random sets of weights (SMAA-2), at most 10000000." };
+        var uncertain = new Option<string>("--uncertain") { Description = "What --robustness varies: the weights, the marks (one level up or down), or both.", DefaultValueFactory = _ => "weights" };
+        uncertain.AcceptOnlyFromAmong("weights", "scores", "both");
         var seed = new Option<string>("--seed") { Description = "Seed of the random weights: the same gives the same answer.", DefaultValueFactory = _ => "1" };
         var schema = new Option<bool>("--schema") { Description = "Write the JSON Schema of MODEL.json." };
         var language = CommonOptions.Language();
@@ -19,7 +21,7 @@ public static class EvaluateCommand
         var command = new Command("evaluate",
             "Rank tenders by an evaluation model and stress the model.\n  Example: nordbud evaluate examples/evaluation/safety-alarms.json --robustness 100000")
         {
-            file, robustness, seed, schema, language, format,
+            file, robustness, uncertain, seed, schema, language, format,
         };
         command.SetAction(result =>
         {
@@ -41,7 +43,7 @@ public static class EvaluateCommand
                 InputFile.Say(texts, "evaluation", problem);
             if (!input.IsGood)
                 return ExitCode.BadInput;
-            var answer = EvaluationAnswer.Of(input, draws, (ulong)sown);
+            var answer = EvaluationAnswer.Of(input, draws, (ulong)sown, Enum.Parse<Uncertainty>(result.GetValue(uncertain)!, ignoreCase: true));
             if (draws is not null && answer.Lots.Any(lot => lot.Ranking.Tenders.Count > 0 && lot.Robustness is null))
             {
                 InputFile.Say(texts, "evaluation", new("--robustness", "not-additive", input.Model!.Price.Formula.Name, ""));

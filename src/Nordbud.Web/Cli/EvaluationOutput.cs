@@ -97,6 +97,10 @@ public static class EvaluationOutput
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        json.WriteStartArray("lots");
+        foreach (var lot in answer.Lots)
+            LaboratoryJson.Write(json, lot.Report);
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
@@ -104,6 +108,7 @@ public static class EvaluationOutput
     {
         json.WriteStartObject("robustness");
         json.WriteNumber("seed", answer.Seed);
+        json.WriteString("uncertain", JsonNamingPolicy.KebabCaseLower.ConvertName(answer.Uncertain.ToString()));
         json.WriteStartArray("tenders");
         foreach (var lot in answer.Lots.Where(lot => lot.Robustness is not null))
         {
@@ -176,7 +181,9 @@ public static class EvaluationOutput
             output.WriteLine(texts.Format("evaluation.text.reversals", ("count", lot.Reversals.Count)));
         if (lot.Robustness is { } all)
             output.WriteLine(texts.Format("evaluation.text.robustness", ("draws", all.Draws), ("seed", answer.Seed)));
+        LaboratoryText.Write(lot.Report, texts, output);
     }
 
-    private static string Number(decimal number) => DecimalMath.Normalised(number).ToString(CultureInfo.InvariantCulture);
+    /// <summary>Fifteen decimals, as totals are compared, without trailing noughts.</summary>
+    internal static string Number(decimal number) => DecimalMath.Normalised(Math.Round(number, 15)).ToString(CultureInfo.InvariantCulture);
 }

@@ -11,6 +11,7 @@ using Nordbud.Web.Features.Advice;
 using Nordbud.Web.Features.Cases;
 using Nordbud.Web.Features.Dialogue;
 using Nordbud.Web.Features.Files;
+using Nordbud.Web.Features.Laboratory;
 using Nordbud.Web.Features.Library;
 using Nordbud.Web.Features.Mail;
 using Nordbud.Web.Features.Public;
@@ -62,6 +63,7 @@ public static class Site
         services.AddMail(options);
         services.AddFiles(options);
         services.AddSingleton(_ => new LibraryNeighbour(options.LibraryHosts));
+        services.AddSingleton(s => new LaboratoryRuns(s.GetRequiredService<TimeProvider>()));
         services.AddOutputCache(cache => cache.AddPolicy(nameof(DraftCachePolicy), new DraftCachePolicy()));
         services.AddScoped<Reader>();
         services.AddScoped(s => s.GetRequiredService<Reader>().Texts);
@@ -117,6 +119,7 @@ public static class Site
         app.MapFiles();
         app.MapExport();
         app.MapLibrary();
+        app.MapLaboratory();
         app.MapHealthChecks("/health").Needs(Permission.UsePublicPages);
     }
 }

@@ -9,7 +9,7 @@ namespace Nordbud.Core.Tests.Evaluation;
 
 public sealed class EvaluatorPropertyTests
 {
-    private static readonly Gen<List<Tender>> SomeTenders = Gen.Select(Gen.Int[100, 900], Gen.Int[0, 20], Gen.Int[1, 20])
+    internal static readonly Gen<List<Tender>> SomeTenders = Gen.Select(Gen.Int[100, 900], Gen.Int[0, 20], Gen.Int[1, 20])
         .List[2, 7].Select(rows => rows.Select((row, i) => Tender.Of($"t{i}", row.Item1, ("a", row.Item2 / 2m), ("b", row.Item3 / 2m))).ToList());
 
     public static TheoryData<string> Formulas => [.. FormulaCatalogue.All.Select(f => f.Name)];
@@ -113,7 +113,7 @@ public sealed class EvaluatorPropertyTests
         Assert.Equal((double)ExactWinning.Share(a, b), sampled.Winning[0][1], 2 * sampled.HalfInterval);
     }
 
-    private static EvaluationModel Model(string name)
+    internal static EvaluationModel Model(string name)
     {
         var formula = FormulaCatalogue.Find(name)!;
         var money = formula is ComparisonFormula { QualityIsMoney: true };

@@ -21,6 +21,7 @@ internal static class AllPages
         $"/public/{LivingCase.Id}/dialogue", $"/public/{LivingCase.Id}/take-part", $"/supplier/{LivingCase.Id}/{LivingCase.Supplier}?key={LivingCase.Secret}",
         $"/form/{LivingCase.Id}/{LivingCase.Activity}/{LivingCase.Participant}?key={LivingCase.Secret}",
         "/library", "/library?technology=safety-alarm&q=nacka", "/library?q=nowhere", "/library/nacka-welfare-technology", "/library/take-over",
+        "/laboratory", "/laboratory?example=1", "/laboratory?run=gone",
         "/briefings/care", "/briefings/procurement",
         "/admin", "/admin/mail", $"/authorities/{LivingCase.Authority}/members",
         "/account", "/account/sign-out", "/account/register", "/account/recover", "/account/sign-in", "/account/code", "/account/external", "/account/authenticator",

@@ -40,8 +40,13 @@ public sealed class SuperFormula : ComparisonFormula
     public override decimal Figure(decimal price, decimal quality, FormulaNumbers numbers) =>
         DecimalMath.Pow(quality / numbers["reference-quality"], Exponent(numbers)) + DecimalMath.Pow(numbers["reference-price"] / price, Exponent(numbers));
 
-    private static decimal Exponent(FormulaNumbers numbers) => numbers.Maybe("exponent")
-        ?? Solved(numbers["as-good-quality"] / numbers["reference-quality"], numbers["as-good-price"] / numbers["reference-price"])
+    /// <summary>The exponent given, or the one that follows from the pair; null where the numbers give none.</summary>
+    internal static decimal? ExponentOf(FormulaNumbers numbers) => numbers.Maybe("exponent")
+        ?? (numbers.Maybe("as-good-quality") is { } quality && numbers.Maybe("as-good-price") is { } price
+            && numbers.Maybe("reference-quality") is { } best && numbers.Maybe("reference-price") is { } dear
+            ? Solved(quality / best, price / dear) : null);
+
+    private static decimal Exponent(FormulaNumbers numbers) => ExponentOf(numbers)
         ?? throw new InvalidOperationException("The pair of equally good tenders turns the formula around.");
 
     /// <summary>

@@ -3,7 +3,7 @@ using Nordbud.Core.Evaluation.Formulas;
 namespace Nordbud.Core.Evaluation.Laboratory;
 
 /// <summary>
-/// Looks for tenders that lose and yet turn the winner: each submitted one is taken away, and made-up ones are added
+/// Looks for tenders that lose and yet turn the winner: each submitted one (of very many the best ones) is taken away, and made-up ones are added
 /// over a grid of prices and qualities. A model whose formula does not look at other tenders passes by construction; it
 /// is tried all the same.
 /// </summary>
@@ -20,53 +20,39 @@ public static class RankReversal
     /// <summary>The reversals found, submitted tenders first; empty where there is no single winner to turn.</summary>
     public static IReadOnlyList<Reversal> Find(EvaluationModel model, IReadOnlyList<Tender> tenders)
     {
+        ArgumentNullException.ThrowIfNull(model);
         ArgumentNullException.ThrowIfNull(tenders);
-        var before = Evaluator.Rank(model, tenders);
-        if (before.Winner is not { } winner)
-            return [];
-        List<Reversal> found = [];
-        foreach (var loser in before.Tenders.Where(t => t.Rank > 1))
-        {
-            var without = Evaluator.Rank(model, [.. tenders.Where(t => !ReferenceEquals(t, loser.Tender))]);
-            if (without.Winner is { } other && !ReferenceEquals(other.Tender, winner.Tender))
-                found.Add(new(loser.Tender, false, other.Tender, winner.Tender));
-        }
-        foreach (var added in MadeUp(model, before))
-        {
-            if (ModelRules.Check(model, [added]).Count > 0)
-                continue;
-            var with = Evaluator.Rank(model, [.. tenders, added]);
-            if (with.Winner is { } other && !ReferenceEquals(other.Tender, added) && !ReferenceEquals(other.Tender, winner.Tender))
-                found.Add(new(added, true, winner.Tender, other.Tender));
-        }
-        return found;
+        return Find(new Trial(model, tenders));
     }
 
-    /// <summary>Made-up tenders; one price each, so a price list or a life cycle is not imitated.</summary>
-    private static IEnumerable<Tender> MadeUp(EvaluationModel model, Ranking before)
+    internal static List<Reversal> Find(Trial trial)
     {
-        if (model.Price.Formula is ComparisonFormula { UsesPrice: false } || model.Price.Items.Count > 0)
-            yield break;
+        var before = trial.Ranking;
+        List<Reversal> found = [];
+        if (before.Winner?.Tender is not { } winner)
+            return found;
+        foreach (var loser in trial.Tried.Where(t => t.Rank > 1))
+        {
+            var without = trial.Without(loser.Tender);
+            if (Trial.WinnerOf(without) is { } other && !ReferenceEquals(other, winner))
+                found.Add(new(loser.Tender, false, other, winner) { Before = without, After = before.Tenders });
+        }
+        if (trial.Model.Price.Formula is ComparisonFormula { UsesPrice: false })
+            return found;
         var lowest = before.Tenders.Min(t => t.Amount ?? 0);
         var highest = before.Tenders.Max(t => t.Amount ?? 0);
         foreach (var price in PriceShares.Select(share => lowest * share).Concat(PriceMultiples.Select(multiple => highest * multiple)))
         {
             foreach (var quality in Qualities)
             {
-                yield return new()
-                {
-                    Id = $"\u2020{price:0.##}/{quality:0.##}",
-                    Price = decimal.Round(price, 2),
-                    Scores = model.Leaves.ToDictionary(leaf => leaf.Id, leaf => Score.Of(MarkFor(leaf, quality))),
-                };
+                if (TenderField.One(trial.Model, TenderField.IdOf(price, quality), decimal.Round(price, 2), quality) is not { } added
+                    || trial.Read(added) is not { } row)
+                    continue;
+                var with = trial.With(row, row.Amount);
+                if (Trial.WinnerOf(with) is { } other && !ReferenceEquals(other, added) && !ReferenceEquals(other, winner))
+                    found.Add(new(added, true, winner, other) { Before = before.Tenders, After = with });
             }
         }
-    }
-
-    private static decimal MarkFor(Criterion leaf, decimal quality)
-    {
-        var scale = leaf.Scale!;
-        var mark = scale.Lowest + (scale.Highest - scale.Lowest) * quality;
-        return scale.Levels.Count == 0 ? mark : scale.Levels.MinBy(level => Math.Abs(level.Mark - mark))!.Mark;
+        return found;
     }
 }

@@ -15,7 +15,7 @@ public static class AccountServices
     public const int ShortestPassword = 12;
 
     /// <summary>Where somebody without an account can send something.</summary>
-    private static readonly string[] Open = ["/account", "/public", "/supplier", "/form"];
+    private static readonly string[] Open = ["/account", "/laboratory", "/public", "/supplier", "/form"];
 
     public static void AddAccounts(this IServiceCollection services, SiteOptions options)
     {
@@ -78,7 +78,7 @@ public static class AccountServices
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http =>
                 HttpMethods.IsPost(http.Request.Method) && Open.Any(path => http.Request.Path.StartsWithSegments(path))
-                    ? RateLimitPartition.GetFixedWindowLimiter(http.Connection.RemoteIpAddress?.ToString() ?? "", _ => new()
+                    ? RateLimitPartition.GetFixedWindowLimiter($"{http.Connection.RemoteIpAddress}{(http.Request.Path.StartsWithSegments("/laboratory") ? " laboratory" : "")}", _ => new()
                     {
                         PermitLimit = options.AccountPostsAMinute,
                         Window = TimeSpan.FromMinutes(1),
