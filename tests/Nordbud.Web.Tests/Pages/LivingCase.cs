@@ -7,6 +7,7 @@ using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Cooperation;
+using Nordbud.Core.Cases.Criteria;
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
@@ -18,6 +19,8 @@ using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.Cases.Team;
 using Nordbud.Core.Cases.Users;
+using Nordbud.Core.Cases.Weights;
+using Nordbud.Core.Evaluation;
 using Nordbud.Core.People;
 using Nordbud.Core.Values;
 
@@ -43,6 +46,10 @@ internal static class LivingCase
 
     public static readonly ActivityId Activity = new(new Guid("018f0000-0000-7000-8000-0000000000f4"));
     public static readonly ParticipantId Participant = new(new Guid("018f0000-0000-7000-8000-0000000000f5"));
+
+    public static readonly TermId Term = new(new Guid("018f0000-0000-7000-8000-0000000000f6"));
+    public static readonly AwardCriterionId Criterion = new(new Guid("018f0000-0000-7000-8000-0000000000f7"));
+    public static readonly AwardCriterionId Measured = new(new Guid("018f0000-0000-7000-8000-0000000000f8"));
 
     /// <summary>The secret of the links of the supplier and the participant.</summary>
     public const string Secret = "1234-5678";
@@ -78,6 +85,7 @@ internal static class LivingCase
         await Done(desk.DoAsync(Id, new MakeComment(new CommentId(Guid.CreateVersion7()), Kept.OfText(Comment, Keeping.Salt(), "3 + 3")), by, null, Cancel));
         await Done(desk.DoAsync(Id, new EnterEarlierHappening(DateOnly.FromDateTime(now.UtcDateTime).AddDays(-90), Keeping.Text("4 + 4")), by, null, Cancel));
         await DialogueAsync(desk, by, now);
+        await CriteriaAsync(desk, by);
         // The tests on mail count what they wrote themselves.
         await db.Set<OutboxRow>().ExecuteDeleteAsync(Cancel);
     }
@@ -136,6 +144,29 @@ internal static class LivingCase
         ];
         foreach (var (command, doer) in all)
             await Done(desk.DoAsync(Id, command, doer, null, Cancel));
+    }
+
+    /// <summary>Something of every kind that the documents ask, and a model that the laboratory can try.</summary>
+    private static async Task CriteriaAsync(CaseDesk desk, Doer by)
+    {
+        AwardCriterionId branch = new(Guid.CreateVersion7());
+        var level = Keeping.Text("49");
+        CaseCommand[] all =
+        [
+            new SetTerm(Term, TermKind.Requirement, Keeping.Text("50")) { Verified = Keeping.Text("51"), ForWhom = Keeping.Text("52") },
+            new SetTerm(new(Guid.CreateVersion7()), TermKind.ExclusionGround, Keeping.Text("53")) { Article = "57-4-c" },
+            new SetAwardCriterion(branch, Keeping.Text("54")),
+            new SetAwardCriterion(Criterion, Keeping.Text("55"))
+            {
+                Parent = branch, Text = Keeping.Text("56"), Scale = new MarkScale(0, 5) { Levels = [new(0), new(5, level.Ref)] }, LevelTexts = [level],
+            },
+            new SetAwardCriterion(Measured, Keeping.Text("57")) { Scale = new MarkScale(0, 100), ScoredBy = Scorer.Instrument },
+            new SetEvaluationModel("linear-lowest-plus", 100) { Parameters = new Dictionary<string, decimal> { ["slope"] = 0.5m }, PricesHidden = true, Reason = Keeping.Text("58") },
+            new AgreeWeights(null, [new(branch, 50), new(Measured, 10), new(null, 40)], WeightForm.Exact, Keeping.Text("59")),
+            new AgreeWeights(branch, [new(Criterion, 100)], WeightForm.Exact, Keeping.Text("60")),
+        ];
+        foreach (var command in all)
+            await Done(desk.DoAsync(Id, command, by, null, Cancel));
     }
 
     /// <summary>An account without a way to sign in.</summary>
