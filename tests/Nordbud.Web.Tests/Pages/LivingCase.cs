@@ -15,6 +15,7 @@ using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Questions;
+using Nordbud.Core.Cases.Scoring;
 using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.Cases.Team;
@@ -51,6 +52,9 @@ internal static class LivingCase
     public static readonly AwardCriterionId Criterion = new(new Guid("018f0000-0000-7000-8000-0000000000f7"));
     public static readonly AwardCriterionId Measured = new(new Guid("018f0000-0000-7000-8000-0000000000f8"));
 
+    public static readonly TenderId Tender = new(new Guid("018f0000-0000-7000-8000-0000000000f9"));
+    public static readonly TenderId Losing = new(new Guid("018f0000-0000-7000-8000-0000000000fa"));
+
     /// <summary>The secret of the links of the supplier and the participant.</summary>
     public const string Secret = "1234-5678";
 
@@ -86,6 +90,7 @@ internal static class LivingCase
         await Done(desk.DoAsync(Id, new EnterEarlierHappening(DateOnly.FromDateTime(now.UtcDateTime).AddDays(-90), Keeping.Text("4 + 4")), by, null, Cancel));
         await DialogueAsync(desk, by, now);
         await CriteriaAsync(desk, by);
+        await TendersAsync(desk, by);
         // The tests on mail count what they wrote themselves.
         await db.Set<OutboxRow>().ExecuteDeleteAsync(Cancel);
     }
@@ -164,6 +169,28 @@ internal static class LivingCase
             new SetEvaluationModel("linear-lowest-plus", 100) { Parameters = new Dictionary<string, decimal> { ["slope"] = 0.5m }, PricesHidden = true, Reason = Keeping.Text("58") },
             new AgreeWeights(null, [new(branch, 50), new(Measured, 10), new(null, 40)], WeightForm.Exact, Keeping.Text("59")),
             new AgreeWeights(branch, [new(Criterion, 100)], WeightForm.Exact, Keeping.Text("60")),
+        ];
+        foreach (var command in all)
+            await Done(desk.DoAsync(Id, command, by, null, Cancel));
+    }
+
+    /// <summary>Two tenders with their marks and a result; from here the criteria stand.</summary>
+    private static async Task TendersAsync(CaseDesk desk, Doer by)
+    {
+        TenderId rejected = new(Guid.CreateVersion7());
+        CaseCommand[] all =
+        [
+            new GiveRole(Person, Role.Evaluator),
+            new GiveRole(Person, Role.Chair),
+            new EnterTender(Tender, Keeping.Text("№ 61")) { Price = 120_000 },
+            new EnterTender(Losing, Keeping.Text("№ 62")) { Price = 130_000 },
+            new EnterTender(rejected, Keeping.Text("№ 63")) { Price = 1 },
+            new AdmitTender(rejected, false, Keeping.Text("64")),
+            new GiveMark(Tender, Criterion, Person, 5, Keeping.Text("65")),
+            new GiveMark(Losing, Criterion, Person, 0, Keeping.Text("66")),
+            new LockMarks(Person),
+            new OpenMarks(),
+            new SettleMark(Losing, Criterion, 5, Keeping.Text("67")),
         ];
         foreach (var command in all)
             await Done(desk.DoAsync(Id, command, by, null, Cancel));
