@@ -55,6 +55,9 @@ internal static class LivingCase
     public static readonly TenderId Tender = new(new Guid("018f0000-0000-7000-8000-0000000000f9"));
     public static readonly TenderId Losing = new(new Guid("018f0000-0000-7000-8000-0000000000fa"));
 
+    public static readonly WeighingId WeighedTogether = new(new Guid("018f0000-0000-7000-8000-0000000000fb"));
+    public static readonly WeighingId WeighedAlone = new(new Guid("018f0000-0000-7000-8000-0000000000fc"));
+
     /// <summary>The secret of the links of the supplier and the participant.</summary>
     public const string Secret = "1234-5678";
 
@@ -165,13 +168,20 @@ internal static class LivingCase
             {
                 Parent = branch, Text = Keeping.Text("56"), Scale = new MarkScale(0, 5) { Levels = [new(0), new(5, level.Ref)] }, LevelTexts = [level],
             },
-            new SetAwardCriterion(Measured, Keeping.Text("57")) { Scale = new MarkScale(0, 100), ScoredBy = Scorer.Instrument },
+            new SetAwardCriterion(Measured, Keeping.Text("57")) { Scale = new MarkScale(0, 100), ScoredBy = Scorer.Measurement },
             new SetEvaluationModel("linear-lowest-plus", 100) { Parameters = new Dictionary<string, decimal> { ["slope"] = 0.5m }, PricesHidden = true, Reason = Keeping.Text("58") },
+            new OpenWeighing(WeighedTogether, null, WeighingMethod.Direct, [Person, Colleague]),
+            new GiveOwnWeights(WeighedTogether, Person, [10, 20, 70]) { Reason = Keeping.Text("53 > 52") },
+            new GiveOwnWeights(WeighedTogether, Colleague, [60, 30, 10]),
+            new CloseWeighing(WeighedTogether),
+            new AgreeWeights(null, [new(branch, 45, 40, 55), new(Measured, 15, 5, 20), new(null, 40, 30, 50)], WeightForm.Range, Keeping.Text("58")) { Weighing = WeighedTogether },
             new AgreeWeights(null, [new(branch, 50), new(Measured, 10), new(null, 40)], WeightForm.Exact, Keeping.Text("59")),
+            new OpenWeighing(WeighedAlone, null, WeighingMethod.Pairs, [Person, Colleague]),
+            new GiveOwnWeights(WeighedAlone, Person, [9, 1, 9]),
             new AgreeWeights(branch, [new(Criterion, 100)], WeightForm.Exact, Keeping.Text("60")),
         ];
         foreach (var command in all)
-            await Done(desk.DoAsync(Id, command, by, null, Cancel));
+            await Done(desk.DoAsync(Id, command, command is GiveOwnWeights { Member: var member } && member == Colleague ? new Doer(Colleague, Standing.AuthorityMember) : by, null, Cancel));
     }
 
     /// <summary>Two tenders with their marks and a result; from here the criteria stand.</summary>
@@ -191,6 +201,8 @@ internal static class LivingCase
             new LockMarks(Person),
             new OpenMarks(),
             new SettleMark(Losing, Criterion, 5, Keeping.Text("67")),
+            new SettleMark(Tender, Measured, 70, Keeping.Text("68")),
+            new SettleMark(Losing, Measured, 60, Keeping.Text("69")),
         ];
         foreach (var command in all)
             await Done(desk.DoAsync(Id, command, by, null, Cancel));
