@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Nordbud.Adapters.Store;
+using Nordbud.Core.People;
 using Nordbud.Web.Tests.Pages;
 
 namespace Nordbud.Browser.Tests;
@@ -63,7 +64,7 @@ public sealed class Browsing : IAsyncLifetime
 
     public async Task<IPage> OpenAsync(
         int width = 1280, ColorScheme colours = ColorScheme.Light, ForcedColors forced = ForcedColors.None,
-        bool javaScript = true, string language = "en", bool signedIn = true)
+        bool javaScript = true, string language = "en", bool signedIn = true, PersonId? person = null)
     {
         var context = await Browser.NewContextAsync(new()
         {
@@ -75,7 +76,7 @@ public sealed class Browsing : IAsyncLifetime
             Locale = language,
             ReducedMotion = ReducedMotion.Reduce,
         });
-        if (signedIn && _site.Session(LivingCase.Person).Split('=', 2) is [var name, var value])
+        if (signedIn && _site.Session(person ?? LivingCase.Person).Split('=', 2) is [var name, var value])
             await context.AddCookiesAsync([new() { Name = name, Value = value, Url = Address.ToString() }]);
         return await context.NewPageAsync();
     }

@@ -74,10 +74,11 @@ public sealed class IndexModel(CaseRoom room) : TenderPage(room)
     public Task<IActionResult> OnPostEnterAsync()
     {
         var units = new Dictionary<string, decimal>();
-        foreach (var (item, typed) in Units)
+        // Without a price list the form has no such fields, and the binder would take all it has for them.
+        foreach (var item in Case.Criteria.Model?.Items ?? [])
         {
-            if (Amount(typed, item) is { } amount)
-                units[item] = amount;
+            if (Amount(Units.GetValueOrDefault(item.Id), item.Id) is { } amount)
+                units[item.Id] = amount;
         }
         return EndAsync(new EnterTender(new TenderId(Which ?? Guid.CreateVersion7()), Keeping.Text(Name?.Trim() ?? ""))
         {
