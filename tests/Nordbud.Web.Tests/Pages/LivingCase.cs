@@ -7,6 +7,7 @@ using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Cooperation;
+using Nordbud.Core.Cases.Criteria;
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
@@ -18,6 +19,7 @@ using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.Cases.Team;
 using Nordbud.Core.Cases.Users;
+using Nordbud.Core.Cases.Weights;
 using Nordbud.Core.People;
 using Nordbud.Core.Values;
 
@@ -43,6 +45,9 @@ internal static class LivingCase
 
     public static readonly ActivityId Activity = new(new Guid("018f0000-0000-7000-8000-0000000000f4"));
     public static readonly ParticipantId Participant = new(new Guid("018f0000-0000-7000-8000-0000000000f5"));
+
+    public static readonly WeighingId WeighedTogether = new(new Guid("018f0000-0000-7000-8000-0000000000f6"));
+    public static readonly WeighingId WeighedAlone = new(new Guid("018f0000-0000-7000-8000-0000000000f7"));
 
     /// <summary>The secret of the links of the supplier and the participant.</summary>
     public const string Secret = "1234-5678";
@@ -78,6 +83,7 @@ internal static class LivingCase
         await Done(desk.DoAsync(Id, new MakeComment(new CommentId(Guid.CreateVersion7()), Kept.OfText(Comment, Keeping.Salt(), "3 + 3")), by, null, Cancel));
         await Done(desk.DoAsync(Id, new EnterEarlierHappening(DateOnly.FromDateTime(now.UtcDateTime).AddDays(-90), Keeping.Text("4 + 4")), by, null, Cancel));
         await DialogueAsync(desk, by, now);
+        await WeightsAsync(desk, by);
         // The tests on mail count what they wrote themselves.
         await db.Set<OutboxRow>().ExecuteDeleteAsync(Cancel);
     }
@@ -133,6 +139,29 @@ internal static class LivingCase
             (new SetIndicator(new(Guid.CreateVersion7()), Keeping.Text("45"), "%") { Baseline = 46, BaselineOn = today, Target = 47, Measured = Keeping.Text("48") }, by),
             (new PassGate(Gate.NeedApproved), by),
             (new PassGate(Gate.MarketKnown) { Reason = Keeping.Text("18") }, by),
+        ];
+        foreach (var (command, doer) in all)
+            await Done(desk.DoAsync(Id, command, doer, null, Cancel));
+    }
+
+    /// <summary>Criteria with weights agreed on twice, and a weighing in which one has answered.</summary>
+    private static async Task WeightsAsync(CaseDesk desk, Doer by)
+    {
+        var colleague = new Doer(Colleague, Standing.AuthorityMember);
+        AwardCriterionId[] ids = [.. Enumerable.Range(0, 3).Select(_ => new AwardCriterionId(Guid.CreateVersion7()))];
+        AgreedWeight[] Weights(params decimal[] weights) => [.. ids.Select((id, at) => new AgreedWeight(id, weights[at], weights[at] - 5, weights[at] + 5)), new(null, 100 - weights.Sum(), 20, 40)];
+        (CaseCommand Command, Doer By)[] all =
+        [
+            .. ids.Select((id, at) => ((CaseCommand)new SetAwardCriterion(id, Keeping.Text($"№ {50 + at}")) { Scale = new(0, 10) }, by)),
+            (new SetEvaluationModel("linear-from-lowest", 100), by),
+            (new OpenWeighing(WeighedTogether, null, WeighingMethod.Direct, [Person, Colleague]), by),
+            (new GiveOwnWeights(WeighedTogether, Person, [10, 20, 30, 40]) { Reason = Keeping.Text("53 > 52") }, by),
+            (new GiveOwnWeights(WeighedTogether, Colleague, [40, 30, 20, 10]), colleague),
+            (new CloseWeighing(WeighedTogether), by),
+            (new AgreeWeights(null, Weights(20, 25, 25), WeightForm.Exact, Keeping.Text("54")) { Weighing = WeighedTogether }, by),
+            (new AgreeWeights(null, Weights(30, 20, 20), WeightForm.Range, Keeping.Text("55")), by),
+            (new OpenWeighing(WeighedAlone, null, WeighingMethod.Pairs, [Person, Colleague]), by),
+            (new GiveOwnWeights(WeighedAlone, Person, [9, 1, 1, 9, 1, 1]), by),
         ];
         foreach (var (command, doer) in all)
             await Done(desk.DoAsync(Id, command, doer, null, Cancel));
