@@ -147,20 +147,20 @@ internal static class WeightRules
         if (deducted ? sum > 100 : sum != 100)
             problems.Add(new("weights-not-hundred", "weights", Sources.Article("67(5)"), ("sum", sum)));
         if (agree.Form is WeightForm.Range)
-            problems.AddRange(Ranges(agree.Weights));
+            problems.AddRange(Ranges(agree.Weights, deducted));
         return problems.Count > 0 ? new Outcome.Refused(problems) : new Outcome.Accepted(agreed with
         {
             Weights = agree.Form is WeightForm.Range ? agree.Weights : [.. agree.Weights.Select(one => one with { From = null, To = null })],
         });
     }
 
-    private static IEnumerable<Problem> Ranges(IReadOnlyList<AgreedWeight> weights)
+    private static IEnumerable<Problem> Ranges(IReadOnlyList<AgreedWeight> weights, bool deducted)
     {
         if (weights.Any(one => one.From is null || one.To is null))
             yield return new("range-missing", "weights", Sources.Article("67(5)"));
         else if (weights.Any(one => one.From < 0 || one.To > 100 || one.From > one.Weight || one.To < one.Weight))
             yield return new("range-wrong", "weights", Sources.Article("67(5)"));
-        else if (weights.Sum(one => one.From) > 100 || weights.Sum(one => one.To) < 100)
+        else if (weights.Sum(one => one.From) > 100 || !deducted && weights.Sum(one => one.To) < 100)
             yield return new("range-impossible", "weights", Sources.Article("67(5)"));
     }
 }
