@@ -58,7 +58,10 @@ public sealed class ExplanationTests
         Criteria = [new Criterion { Id = "A", Weight = 40, Scale = Scale.UpTo(5) }, new Criterion { Id = "B", Weight = 20, Scale = Scale.UpTo(5) }],
         Price = new()
         {
-            Formula = FormulaCatalogue.Find(formula)!, Weight = 40, Points = 100, Parameters = numbers.ToDictionary(one => one.Name, one => one.Number),
+            Formula = FormulaCatalogue.Find(formula)!,
+            Weight = 40,
+            Points = 100,
+            Parameters = numbers.ToDictionary(one => one.Name, one => one.Number),
         },
     };
 }

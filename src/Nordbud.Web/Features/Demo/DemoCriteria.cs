@@ -20,7 +20,9 @@ internal sealed class DemoCriteria(CaseDesk desk, CaseId id, IReadOnlyDictionary
         var indicator = state.Basis.Indicators.Select(one => one.Indicator).ToList();
         await DoAsync(new SetTerm(new(Guid.CreateVersion7()), TermKind.Requirement, Text("demo.requirement.1"))
         {
-            Verified = Text("demo.requirement.1.verified"), ForWhom = Text("demo.requirement.1.whom"), Indicators = indicator,
+            Verified = Text("demo.requirement.1.verified"),
+            ForWhom = Text("demo.requirement.1.whom"),
+            Indicators = indicator,
             Findings = [.. state.Dialogue.Findings.Select(one => one.Finding)],
         }, cancel);
         await DoAsync(new SetTerm(new(Guid.CreateVersion7()), TermKind.Requirement, Text("demo.requirement.2")) { Verified = Text("demo.requirement.2.verified") }, cancel);

@@ -76,7 +76,8 @@ public sealed class CriteriaTests
     public void What_it_is_linked_to_is_in_the_case() =>
         Assert.Equal(["indicator-unknown", "finding-unknown"], _story.Refused(new SetTerm(NewTerm(), TermKind.Requirement, Story.Text("An alarm arrives"))
         {
-            Indicators = [new(Guid.NewGuid())], Findings = [new(Guid.NewGuid())],
+            Indicators = [new(Guid.NewGuid())],
+            Findings = [new(Guid.NewGuid())],
         }));
 
     [Theory]
