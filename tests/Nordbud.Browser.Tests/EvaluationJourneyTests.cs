@@ -179,7 +179,7 @@ public sealed class EvaluationJourneyTests(Browsing browsing) : IClassFixture<Br
         }
         await officer.GotoAsync(home + "/tenders");
         await PressAsync(officer, T["tenders.open"]);
-        var first = officer.Locator("section.nb-mark").First;
+        var first = officer.Locator("section.nb-marking").First;
         await Assertions.Expect(first).ToContainTextAsync("Safe Night");
         await Assertions.Expect(first).ToContainTextAsync("Reason of 2");
         await first.Locator("input[name=Mark]").FillAsync("3");
