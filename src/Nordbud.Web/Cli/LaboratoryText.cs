@@ -28,7 +28,7 @@ internal static class LaboratoryText
             Say("gap", ("gap", Percent(gap)), ("lowest", Math.Round(span.Lowest, 2)), ("highest", Math.Round(span.Highest, 2)));
         if (lot.Stability is { } stability)
             Stability(lot, stability, texts, Say);
-        if (lot.Weights.Count == 0)
+        if (lot.Weights.All(weight => weight.Nominal is null))
             return;
         Say("effective");
         foreach (var weight in lot.Weights.Where(w => w.Nominal is not null))

@@ -15,11 +15,13 @@ using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Questions;
+using Nordbud.Core.Cases.Scoring;
 using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.Cases.Team;
 using Nordbud.Core.Cases.Users;
 using Nordbud.Core.Cases.Weights;
+using Nordbud.Core.Evaluation;
 using Nordbud.Core.People;
 using Nordbud.Core.Values;
 
@@ -46,8 +48,15 @@ internal static class LivingCase
     public static readonly ActivityId Activity = new(new Guid("018f0000-0000-7000-8000-0000000000f4"));
     public static readonly ParticipantId Participant = new(new Guid("018f0000-0000-7000-8000-0000000000f5"));
 
-    public static readonly WeighingId WeighedTogether = new(new Guid("018f0000-0000-7000-8000-0000000000f6"));
-    public static readonly WeighingId WeighedAlone = new(new Guid("018f0000-0000-7000-8000-0000000000f7"));
+    public static readonly TermId Term = new(new Guid("018f0000-0000-7000-8000-0000000000f6"));
+    public static readonly AwardCriterionId Criterion = new(new Guid("018f0000-0000-7000-8000-0000000000f7"));
+    public static readonly AwardCriterionId Measured = new(new Guid("018f0000-0000-7000-8000-0000000000f8"));
+
+    public static readonly TenderId Tender = new(new Guid("018f0000-0000-7000-8000-0000000000f9"));
+    public static readonly TenderId Losing = new(new Guid("018f0000-0000-7000-8000-0000000000fa"));
+
+    public static readonly WeighingId WeighedTogether = new(new Guid("018f0000-0000-7000-8000-0000000000fb"));
+    public static readonly WeighingId WeighedAlone = new(new Guid("018f0000-0000-7000-8000-0000000000fc"));
 
     /// <summary>The secret of the links of the supplier and the participant.</summary>
     public const string Secret = "1234-5678";
@@ -83,7 +92,8 @@ internal static class LivingCase
         await Done(desk.DoAsync(Id, new MakeComment(new CommentId(Guid.CreateVersion7()), Kept.OfText(Comment, Keeping.Salt(), "3 + 3")), by, null, Cancel));
         await Done(desk.DoAsync(Id, new EnterEarlierHappening(DateOnly.FromDateTime(now.UtcDateTime).AddDays(-90), Keeping.Text("4 + 4")), by, null, Cancel));
         await DialogueAsync(desk, by, now);
-        await WeightsAsync(desk, by);
+        await CriteriaAsync(desk, by);
+        await TendersAsync(desk, by);
         // The tests on mail count what they wrote themselves.
         await db.Set<OutboxRow>().ExecuteDeleteAsync(Cancel);
     }
@@ -144,27 +154,58 @@ internal static class LivingCase
             await Done(desk.DoAsync(Id, command, doer, null, Cancel));
     }
 
-    /// <summary>Criteria with weights agreed on twice, and a weighing in which one has answered.</summary>
-    private static async Task WeightsAsync(CaseDesk desk, Doer by)
+    /// <summary>Something of every kind that the documents ask, and a model that the laboratory can try.</summary>
+    private static async Task CriteriaAsync(CaseDesk desk, Doer by)
     {
-        var colleague = new Doer(Colleague, Standing.AuthorityMember);
-        AwardCriterionId[] ids = [.. Enumerable.Range(0, 3).Select(_ => new AwardCriterionId(Guid.CreateVersion7()))];
-        AgreedWeight[] Weights(params decimal[] weights) => [.. ids.Select((id, at) => new AgreedWeight(id, weights[at], weights[at] - 5, weights[at] + 5)), new(null, 100 - weights.Sum(), 20, 40)];
-        (CaseCommand Command, Doer By)[] all =
+        AwardCriterionId branch = new(Guid.CreateVersion7());
+        var level = Keeping.Text("49");
+        CaseCommand[] all =
         [
-            .. ids.Select((id, at) => ((CaseCommand)new SetAwardCriterion(id, Keeping.Text($"№ {50 + at}")) { Scale = new(0, 10) }, by)),
-            (new SetEvaluationModel("linear-from-lowest", 100), by),
-            (new OpenWeighing(WeighedTogether, null, WeighingMethod.Direct, [Person, Colleague]), by),
-            (new GiveOwnWeights(WeighedTogether, Person, [10, 20, 30, 40]) { Reason = Keeping.Text("53 > 52") }, by),
-            (new GiveOwnWeights(WeighedTogether, Colleague, [40, 30, 20, 10]), colleague),
-            (new CloseWeighing(WeighedTogether), by),
-            (new AgreeWeights(null, Weights(20, 25, 25), WeightForm.Exact, Keeping.Text("54")) { Weighing = WeighedTogether }, by),
-            (new AgreeWeights(null, Weights(30, 20, 20), WeightForm.Range, Keeping.Text("55")), by),
-            (new OpenWeighing(WeighedAlone, null, WeighingMethod.Pairs, [Person, Colleague]), by),
-            (new GiveOwnWeights(WeighedAlone, Person, [9, 1, 1, 9, 1, 1]), by),
+            new SetTerm(Term, TermKind.Requirement, Keeping.Text("50")) { Verified = Keeping.Text("51"), ForWhom = Keeping.Text("52") },
+            new SetTerm(new(Guid.CreateVersion7()), TermKind.ExclusionGround, Keeping.Text("53")) { Article = "57-4-c" },
+            new SetAwardCriterion(branch, Keeping.Text("54")),
+            new SetAwardCriterion(Criterion, Keeping.Text("55"))
+            {
+                Parent = branch, Text = Keeping.Text("56"), Scale = new MarkScale(0, 5) { Levels = [new(0), new(5, level.Ref)] }, LevelTexts = [level],
+            },
+            new SetAwardCriterion(Measured, Keeping.Text("57")) { Scale = new MarkScale(0, 100), ScoredBy = Scorer.Measurement },
+            new SetEvaluationModel("linear-lowest-plus", 100) { Parameters = new Dictionary<string, decimal> { ["slope"] = 0.5m }, PricesHidden = true, Reason = Keeping.Text("58") },
+            new OpenWeighing(WeighedTogether, null, WeighingMethod.Direct, [Person, Colleague]),
+            new GiveOwnWeights(WeighedTogether, Person, [10, 20, 70]) { Reason = Keeping.Text("53 > 52") },
+            new GiveOwnWeights(WeighedTogether, Colleague, [60, 30, 10]),
+            new CloseWeighing(WeighedTogether),
+            new AgreeWeights(null, [new(branch, 45, 40, 55), new(Measured, 15, 5, 20), new(null, 40, 30, 50)], WeightForm.Range, Keeping.Text("58")) { Weighing = WeighedTogether },
+            new AgreeWeights(null, [new(branch, 50), new(Measured, 10), new(null, 40)], WeightForm.Exact, Keeping.Text("59")),
+            new OpenWeighing(WeighedAlone, null, WeighingMethod.Pairs, [Person, Colleague]),
+            new GiveOwnWeights(WeighedAlone, Person, [9, 1, 9]),
+            new AgreeWeights(branch, [new(Criterion, 100)], WeightForm.Exact, Keeping.Text("60")),
         ];
-        foreach (var (command, doer) in all)
-            await Done(desk.DoAsync(Id, command, doer, null, Cancel));
+        foreach (var command in all)
+            await Done(desk.DoAsync(Id, command, command is GiveOwnWeights { Member: var member } && member == Colleague ? new Doer(Colleague, Standing.AuthorityMember) : by, null, Cancel));
+    }
+
+    /// <summary>Two tenders with their marks and a result; from here the criteria stand.</summary>
+    private static async Task TendersAsync(CaseDesk desk, Doer by)
+    {
+        TenderId rejected = new(Guid.CreateVersion7());
+        CaseCommand[] all =
+        [
+            new GiveRole(Person, Role.Evaluator),
+            new GiveRole(Person, Role.Chair),
+            new EnterTender(Tender, Keeping.Text("№ 61")) { Price = 120_000 },
+            new EnterTender(Losing, Keeping.Text("№ 62")) { Price = 130_000 },
+            new EnterTender(rejected, Keeping.Text("№ 63")) { Price = 1 },
+            new AdmitTender(rejected, false, Keeping.Text("64")),
+            new GiveMark(Tender, Criterion, Person, 5, Keeping.Text("65")),
+            new GiveMark(Losing, Criterion, Person, 0, Keeping.Text("66")),
+            new LockMarks(Person),
+            new OpenMarks(),
+            new SettleMark(Losing, Criterion, 5, Keeping.Text("67")),
+            new SettleMark(Tender, Measured, 70, Keeping.Text("68")),
+            new SettleMark(Losing, Measured, 60, Keeping.Text("69")),
+        ];
+        foreach (var command in all)
+            await Done(desk.DoAsync(Id, command, by, null, Cancel));
     }
 
     /// <summary>An account without a way to sign in.</summary>

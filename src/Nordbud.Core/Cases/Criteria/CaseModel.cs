@@ -112,24 +112,24 @@ public sealed record CaseModel(EvaluationModel? Model, IReadOnlyList<Problem> Pr
 
     private static EvaluationModel Priced(
         Case state, EvaluationModelSet set, Formula formula, IReadOnlyList<Criterion> criteria, decimal? weight) => new()
-    {
-        Currency = RegimeFinder.CurrencyOf(state.Country),
-        Criteria = criteria,
-        Price = new()
         {
-            Formula = formula,
-            Weight = weight,
-            Points = set.Points,
-            Parameters = set.Parameters,
-            Items = [.. set.Items.Select(item => new PriceItem(item.Id, item.Quantity))],
-            LifeCycle = set.LifeCycle,
-        },
-        MinimumQuality = set.MinimumQuality,
-        Roundings = set.Roundings,
-        Ties = set.Ties,
-        Scores = set.Scores,
-        Lots = set.Lots,
-    };
+            Currency = RegimeFinder.CurrencyOf(state.Country),
+            Criteria = criteria,
+            Price = new()
+            {
+                Formula = formula,
+                Weight = weight,
+                Points = set.Points,
+                Parameters = set.Parameters,
+                Items = [.. set.Items.Select(item => new PriceItem(item.Id, item.Quantity))],
+                LifeCycle = set.LifeCycle,
+            },
+            MinimumQuality = set.MinimumQuality,
+            Roundings = set.Roundings,
+            Ties = set.Ties,
+            Scores = set.Scores,
+            Lots = set.Lots,
+        };
 
     private static Problem Wrong(FieldProblem wrong) => new("model-wrong", wrong.Field[(wrong.Field.LastIndexOf('.') + 1)..], null,
         ("why", wrong.Code), ("field", wrong.Field), ("given", wrong.Given), ("allowed", wrong.Allowed));

@@ -23,7 +23,8 @@ public static class LaboratoryWarnings
         if (lot.NegativeFrom is { } negative)
             Add("PRICE_POINTS_CAN_BE_NEGATIVE", "PRICE_POINTS_CAN_BE_NEGATIVE.from", "KOFA 2015/60, 2017/114; HFD 2023 ref. 7", false, ("from", Shown(negative)));
         if (lot.OwnPriceFault is { } fault)
-            Add("LOWER_PRICE_CAN_LOSE_POINTS", fault.LosesRank ? "LOWER_PRICE_CAN_LOSE_POINTS.rank" : "LOWER_PRICE_CAN_LOSE_POINTS.total", model.Price.Formula.Source, false,
+            Add("LOWER_PRICE_CAN_LOSE_POINTS", fault.LosesRank ? "LOWER_PRICE_CAN_LOSE_POINTS.rank" : "LOWER_PRICE_CAN_LOSE_POINTS.total",
+                model.Price.Formula.Source + "; Conseil d'État 29 October 2013, no 370789 (France)", false,
                 ("price", Shown(fault.At.Amount!.Value)), ("lower", Shown(fault.Lower.Amount!.Value)), ("before", fault.At.Rank), ("after", fault.Lower.Rank));
         if (lot.PriceHardlyMatters && lot.Span is { } span)
             Add("PRICE_HARDLY_MATTERS", "PRICE_HARDLY_MATTERS", "Blom; anskaffelser.no (DFØ)", false,

@@ -83,6 +83,7 @@ public sealed class DemoTown(NordbudContext db, UserManager<Person> people, Case
         await DoAsync(id, new MakeComment(new CommentId(Guid.CreateVersion7()), Keeping.Text(texts["demo.comment.2"])), Role.ProcurementOfficer, cancel);
         await FileAsync(id, texts["demo.file"], texts["demo.file.text"], cancel);
         await new DemoDialogue(desk, id, _who, texts, clock.GetUtcNow()).FillAsync(cancel);
+        await new DemoCriteria(desk, id, _who, texts).FillAsync(cancel);
     }
 
     /// <summary>A case that is out in the competition and that the public follows.</summary>

@@ -10,6 +10,7 @@ namespace Nordbud.Web.Features.Laboratory;
 public sealed class LaboratoryRun : IDisposable
 {
     private readonly CancellationTokenSource _cancel = new();
+    private readonly Lock _door = new();
     private double _progress;
     private volatile LaboratoryRunState _state;
 
@@ -55,8 +56,7 @@ public sealed class LaboratoryRun : IDisposable
     /// <summary>Stops it at the next block of draws.</summary>
     public void Cancel()
     {
-        if (!IsOver)
-            _state = LaboratoryRunState.Cancelled;
+        Become(LaboratoryRunState.Cancelled);
         _cancel.Cancel();
     }
 
@@ -73,27 +73,36 @@ public sealed class LaboratoryRun : IDisposable
         }
         try
         {
-            if (_state is not LaboratoryRunState.Waiting)
-                return;
-            _state = LaboratoryRunState.Running;
+            Become(LaboratoryRunState.Running);
+            _cancel.Token.ThrowIfCancellationRequested();
             var results = Compute();
-            if (_cancel.IsCancellationRequested)
-                return;
-            (Results, Report) = (results, ModelLaboratory.Try(Input.Model!, Input.Tenders));
-            _state = LaboratoryRunState.Done;
+            var report = ModelLaboratory.Try(Input.Model!, Input.Tenders);
+            Become(LaboratoryRunState.Done, () => (Results, Report) = (results, report));
         }
         catch (OperationCanceledException)
         {
-            _state = LaboratoryRunState.Cancelled;
+            Become(LaboratoryRunState.Cancelled);
         }
         catch (ArithmeticException)
         {
             // Extreme numbers leave the range of decimal arithmetic.
-            _state = LaboratoryRunState.Failed;
+            Become(LaboratoryRunState.Failed);
         }
         finally
         {
             turns.Release();
+        }
+    }
+
+    /// <summary>The next state, unless it is over already: what was stopped stays stopped.</summary>
+    private void Become(LaboratoryRunState state, Action? before = null)
+    {
+        lock (_door)
+        {
+            if (IsOver)
+                return;
+            before?.Invoke();
+            _state = state;
         }
     }
 
