@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using Microsoft.Extensions.DependencyInjection;
 using Nordbud.Adapters.Store.Cases;
@@ -95,7 +96,6 @@ public sealed class WeightsPageTests(RunningSite site) : IClassFixture<RunningSi
     public async Task A_new_criterion_is_told_and_earlier_weights_can_be_returned_to()
     {
         var here = await WithCriteriaAsync();
-        var desk = site.Services.GetRequiredService<CaseDesk>();
         using var owner = site.SignedIn(here.Owner);
         await owner.Go($"/cases/{here.Id}/weights?agree=top");
         await AgreeAsync("70", "20", "10");
@@ -104,8 +104,7 @@ public sealed class WeightsPageTests(RunningSite site) : IClassFixture<RunningSi
         await owner.Go(owner.Page.QuerySelector("main li:last-child a[href*='from=']")!.GetAttribute("href")!);
         Assert.Equal(["70", "20", "10"], Enumerable.Range(1, 3).Select(n => Field(owner, $"weight-{n}").Value));
         await AgreeAsync("70", "20", "10");
-        var extra = new SetAwardCriterion(new(Guid.CreateVersion7()), Keeping.Text("Language")) { Scale = new(0, 5) };
-        Assert.IsType<DeskAnswer.Done>(await desk.DoAsync(here.Id, extra, new Doer(here.Owner, Standing.AuthorityMember), null, Cancel));
+        await DoAsync(here, new SetAwardCriterion(new(Guid.CreateVersion7()), Keeping.Text("Language")) { Scale = new(0, 5) });
         await owner.Go($"/cases/{here.Id}/weights");
         Assert.Contains(T["weights.stale"], owner.Main, StringComparison.Ordinal);
         Assert.Contains("C Language", owner.Main, StringComparison.Ordinal);
@@ -124,25 +123,58 @@ public sealed class WeightsPageTests(RunningSite site) : IClassFixture<RunningSi
         var here = await CaseOfTheTest.OpenAsync(site);
         using var owner = site.SignedIn(here.Owner);
         await owner.Go($"/cases/{here.Id}/weights");
-        Assert.Equal(HttpStatusCode.OK, owner.Status);
         Assert.Contains(T["weights.none"], owner.Main, StringComparison.Ordinal);
         Assert.NotNull(owner.Page.QuerySelector($"main a[href='/cases/{here.Id}/criteria']"));
         await owner.Go($"/cases/{here.Id}/weights/{Guid.NewGuid()}");
         Assert.Equal(HttpStatusCode.NotFound, owner.Status);
     }
 
+    [Theory]
+    [InlineData(WeighingMethod.Direct)]
+    [InlineData(WeighingMethod.Swing)]
+    [InlineData(WeighingMethod.Order)]
+    [InlineData(WeighingMethod.Pairs)]
+    public async Task Every_form_has_labels_and_no_text_of_its_own(WeighingMethod method)
+    {
+        var here = await WithCriteriaAsync("1", "2");
+        var weighing = new WeighingId(Guid.CreateVersion7());
+        CaseCommand[] all = [new OpenWeighing(weighing, null, method, [here.Owner]), new GiveOwnWeights(weighing, here.Owner, method is WeighingMethod.Direct ? [0, 0, 100] : method is WeighingMethod.Swing ? [50, 0, 100] : [1, 2, 3])];
+        await DoAsync(here, all);
+        using var owner = site.SignedIn(here.Owner, "qps");
+        await Look($"/weights/{weighing}", "own");
+        await DoAsync(here, new CloseWeighing(weighing));
+        await Look($"/weights/{weighing}", "agree");
+        await Look("/weights?agree=top", "agree");
+        await Look("/weights", "open");
+
+        async Task Look(string address, string section)
+        {
+            await owner.Go($"/cases/{here.Id}{address}");
+            Assert.Equal(HttpStatusCode.OK, owner.Status);
+            var part = owner.Page.GetElementById(section)!.ParentElement!;
+            Assert.DoesNotContain(part.QuerySelectorAll("input:not([type=hidden]), select, textarea"), control => part.QuerySelector($"label[for='{control.Id}']") is null);
+            foreach (var foreign in part.QuerySelectorAll("[translate=no], input[name=Members] + label").ToList())
+                foreign.Remove();
+            Assert.DoesNotMatch(@"\p{L}", Regex.Replace(part.TextContent, "⟦[^⟦⟧]*(⟦[^⟦⟧]*⟧[^⟦⟧]*)*⟧", ""));
+        }
+    }
+
+    private async Task DoAsync(CaseOfTheTest here, params CaseCommand[] all)
+    {
+        foreach (var command in all)
+            Assert.IsType<DeskAnswer.Done>(await site.Services.GetRequiredService<CaseDesk>().DoAsync(here.Id, command, new Doer(here.Owner, Standing.AuthorityMember), null, Cancel));
+    }
+
     /// <summary>A case with two criteria and a price.</summary>
-    private async Task<CaseOfTheTest> WithCriteriaAsync()
+    private async Task<CaseOfTheTest> WithCriteriaAsync(params string[] names)
     {
         var here = await CaseOfTheTest.OpenAsync(site);
-        var desk = site.Services.GetRequiredService<CaseDesk>();
         CaseCommand[] all =
         [
-            .. new[] { "Ease of use", "Safety" }.Select(name => new SetAwardCriterion(new(Guid.CreateVersion7()), Keeping.Text(name)) { Scale = new(0, 10) }),
+            .. (names.Length > 0 ? names : ["Ease of use", "Safety"]).Select(name => new SetAwardCriterion(new(Guid.CreateVersion7()), Keeping.Text(name)) { Scale = new(0, 10) }),
             new SetEvaluationModel("proportional", 100),
         ];
-        foreach (var command in all)
-            Assert.IsType<DeskAnswer.Done>(await desk.DoAsync(here.Id, command, new Doer(here.Owner, Standing.AuthorityMember), null, Cancel));
+        await DoAsync(here, all);
         return here;
     }
 

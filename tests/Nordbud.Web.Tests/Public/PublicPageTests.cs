@@ -25,7 +25,7 @@ public sealed class PublicPageTests(RunningSite site) : IClassFixture<RunningSit
         Assert.Contains("The case stands in this phase: competition.", visitor.Main, StringComparison.Ordinal);
         Assert.Contains("Decided model: ", visitor.Main, StringComparison.Ordinal);
         Assert.Contains("11 January 2027", visitor.Main, StringComparison.Ordinal);
-        Assert.StartsWith($"nordbud.example/case/{SampleCase.Id}\n12\n", visitor.Page.QuerySelector("pre")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith($"nordbud.example/case/{SampleCase.Id}\n13\n", visitor.Page.QuerySelector("pre")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class PublicPageTests(RunningSite site) : IClassFixture<RunningSit
             Assert.NotEqual("", feed.Element(Atom + "author")!.Element(Atom + "name")!.Value);
             Assert.Equal($"{site.Address}".TrimEnd('/') + page + "/feed",
                 feed.Elements(Atom + "link").Single(link => link.Attribute("rel")!.Value == "self").Attribute("href")!.Value);
-            Assert.Contains($"/case/{SampleCase.Id}\n12\n", feed.Elements(Ledger + "checkpoint").First().Value, StringComparison.Ordinal);
+            Assert.Contains($"/case/{SampleCase.Id}\n13\n", feed.Elements(Ledger + "checkpoint").First().Value, StringComparison.Ordinal);
             var entries = feed.Elements(Atom + "entry").ToList();
             Assert.Equal(11, entries.Count);
             Assert.Equal(11, entries.Select(entry => entry.Element(Atom + "id")!.Value).Distinct().Count());

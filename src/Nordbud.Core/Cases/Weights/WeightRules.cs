@@ -9,7 +9,8 @@ namespace Nordbud.Core.Cases.Weights;
 internal static class WeightRules
 {
     public static Outcome Decide(Case state, WeightCommand command, Setting setting) =>
-        CriteriaRules.Frozen(state) is { } frozen ? new Outcome.Refused(frozen) : command switch
+        // A weighing that is still open when the first tender comes can be closed, so that what was given is seen.
+        command is not CloseWeighing && CriteriaRules.Frozen(state) is { } frozen ? new Outcome.Refused(frozen) : command switch
         {
             OpenWeighing open => Open(state, open),
             GiveOwnWeights give => Give(state, give, setting),

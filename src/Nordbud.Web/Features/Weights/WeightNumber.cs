@@ -1,4 +1,3 @@
-using System.Globalization;
 using Nordbud.Web.Ui;
 
 namespace Nordbud.Web.Features.Weights;
@@ -9,10 +8,10 @@ internal static class WeightNumber
     /// <summary>The number, or null where it is none.</summary>
     public static decimal? Parse(string? typed)
     {
-        var text = typed?.Trim().TrimEnd('%').TrimEnd().Replace(',', '.') ?? "";
+        var text = typed?.Trim().TrimEnd('%') ?? "";
         if (text.StartsWith("1/", StringComparison.Ordinal))
-            return Plain(text[2..]) is > 0 and var part ? decimal.Round(1 / part, 10) : null;
-        return Plain(text);
+            return NumberInput.Read(text[2..]) is > 0 and var part ? decimal.Round(1 / part, 10) : null;
+        return NumberInput.Read(text);
     }
 
     /// <summary>The number as it stands in a field.</summary>
@@ -28,7 +27,4 @@ internal static class WeightNumber
         ArgumentNullException.ThrowIfNull(texts);
         return number >= 1 ? texts.Value(decimal.Round(number, 1)) : "1/" + texts.Value(decimal.Round(1 / number, 1));
     }
-
-    private static decimal? Plain(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -34,6 +34,9 @@ public abstract class WeightPage(CaseRoom room) : CasePage(room)
     public string Called(AwardCriterionId? criterion) => criterion is not { } id ? T["weights.price"]
         : _called.GetValueOrDefault(id) is { } set ? $"{set.Code} {TextOf(set.Name) ?? T["timeline.erased"]}" : T["timeline.erased"];
 
+    /// <summary>The code of a criterion, where there is little room.</summary>
+    public string CodeOf(AwardCriterionId? criterion) => criterion is { } id && _called.GetValueOrDefault(id) is { } set ? set.Code : Called(criterion);
+
     /// <summary>What readers call a family.</summary>
     public string CalledFamily(AwardCriterionId? family) => family is null ? T["weights.top"] : Called(family);
 
