@@ -90,7 +90,7 @@ public sealed class EvaluationJourneyTests(Browsing browsing) : IClassFixture<Br
     private static async Task WeighAsync(IPage officer, IReadOnlyList<IPage> evaluators, string home)
     {
         await officer.GotoAsync(home + "/weights");
-        await officer.Locator("#method-direct").CheckAsync();
+        await officer.Locator("label[for=method-direct]").ClickAsync();
         foreach (var box in await officer.Locator("form[action$='/weights'] fieldset input[type=checkbox]").AllAsync())
             await box.CheckAsync();
         await PressAsync(officer, T["weights.open.do"]);
