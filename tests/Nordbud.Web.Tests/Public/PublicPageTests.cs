@@ -124,8 +124,8 @@ public sealed class PublicPageTests(RunningSite site) : IClassFixture<RunningSit
                 feed.Elements(Atom + "link").Single(link => link.Attribute("rel")!.Value == "self").Attribute("href")!.Value);
             Assert.Contains($"/case/{SampleCase.Id}\n13\n", feed.Elements(Ledger + "checkpoint").First().Value, StringComparison.Ordinal);
             var entries = feed.Elements(Atom + "entry").ToList();
-            Assert.Equal(11, entries.Count);
-            Assert.Equal(11, entries.Select(entry => entry.Element(Atom + "id")!.Value).Distinct().Count());
+            Assert.Equal(12, entries.Count);
+            Assert.Equal(12, entries.Select(entry => entry.Element(Atom + "id")!.Value).Distinct().Count());
             Assert.All(entries, entry => Assert.False(string.IsNullOrWhiteSpace(entry.Element(Atom + "title")!.Value)));
             var dates = entries.Select(entry => DateTimeOffset.Parse(entry.Element(Atom + "updated")!.Value, null)).ToList();
             Assert.Equal(dates.OrderDescending(), dates);
