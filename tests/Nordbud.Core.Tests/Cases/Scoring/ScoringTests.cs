@@ -155,6 +155,28 @@ public sealed class ScoringTests
     }
 
     [Fact]
+    public void What_five_or_more_end_users_gave_becomes_a_mark_on_the_scale_with_its_spread()
+    {
+        Opened();
+        Assert.Equal(["too-few-answered"], _story.Refused(new TakeUserMark(One, Ease, Rated(4), 0), Story.By(Chair)));
+        var activity = Rated(5);
+        Assert.Equal(["option-unknown"], _story.Refused(new TakeUserMark(One, Ease, activity, 1), Story.By(Chair)));
+        var taken = Assert.IsType<UserMarkTaken>(Assert.Single(_story.Accept(new TakeUserMark(One, Ease, activity, 0), Story.By(Chair))));
+        // Four times the middle of the usability scale and once all of it.
+        Assert.Equal((5, 60m), (taken.People, taken.Mean));
+        Assert.Equal(22.36m, taken.Deviation, 2);
+        Assert.Equal(60, ScoredTenders.ScoreOf(_story.State, One, _story.State.Criteria.Find(Ease)!)!.Under(ScoreRule.Consensus));
+    }
+
+    [Fact]
+    public void Where_levels_are_described_only_their_marks_are_given()
+    {
+        Entered(levels: [new(0), new(3), new(5)]);
+        Assert.Equal(["mark-outside"], _story.Refused(new GiveMark(One, Reach, Evaluators[0], 4, Story.Text("x")), Story.By(Evaluators[0])));
+        _story.Accept(new GiveMark(One, Reach, Evaluators[0], 3, Story.Text("x")), Story.By(Evaluators[0]));
+    }
+
+    [Fact]
     public void The_result_is_there_when_every_mark_is_and_an_excluded_tender_counts_in_nothing()
     {
         Opened(ease: false);
@@ -190,9 +212,9 @@ public sealed class ScoringTests
         _story.Accept(new LockMarks(evaluator), Story.By(evaluator));
     }
 
-    private void Entered(ScoreRule rule = ScoreRule.Consensus, bool ease = true)
+    private void Entered(ScoreRule rule = ScoreRule.Consensus, bool ease = true, params IReadOnlyList<MarkLevel> levels)
     {
-        Ready(rule, ease);
+        Ready(rule, ease, levels);
         foreach (var person in Evaluators.Append(Chair))
         {
             _story.Accept(new GiveRole(person, person == Chair ? Role.Chair : Role.Evaluator));
@@ -203,13 +225,36 @@ public sealed class ScoringTests
         _story.Accept(Enter(Two, 110));
     }
 
-    private void Ready(ScoreRule rule = ScoreRule.Consensus, bool ease = true)
+    private void Ready(ScoreRule rule = ScoreRule.Consensus, bool ease = true, params IReadOnlyList<MarkLevel> levels)
     {
-        _story.Accept(new SetAwardCriterion(Reach, Story.Text("Reach")) { Scale = new(0, 5) });
+        _story.Accept(new SetAwardCriterion(Reach, Story.Text("Reach")) { Scale = new(0, 5) { Levels = levels } });
         if (ease)
             _story.Accept(new SetAwardCriterion(Ease, Story.Text("Ease")) { Scale = new(0, 100), ScoredBy = Scorer.EndUsers });
         _story.Accept(new SetEvaluationModel("proportional", 100) { Scores = rule, Anonymous = true, PricesHidden = true });
         _story.Accept(new AgreeWeights(null, ease ? [new(Reach, 30), new(Ease, 20), new(null, 50)] : [new(Reach, 50), new(null, 50)], WeightForm.Exact, Story.Text("x")));
+    }
+
+    /// <summary>A locked rating of one thing in which this many answered.</summary>
+    private ActivityId Rated(int people)
+    {
+        var id = new ActivityId(Guid.NewGuid());
+        Dictionary<Guid, AnswerSheet> kept = [];
+        _story.Accept(new PlanActivity(id, ActivityKind.Rating, Story.Text("A day with it"))
+        {
+            Who = [UserGroup.Citizens], From = _story.Today, To = _story.Today.AddDays(9), Sheet = Story.Text("x"), Recruiting = Story.Text("x"),
+            CarersStayOut = true, EraseOn = _story.Today.AddDays(90), Questionnaire = "sus",
+        });
+        for (var n = 0; n < people; n++)
+        {
+            var (who, secret) = (new ParticipantId(Guid.NewGuid()), Guid.NewGuid().ToByteArray());
+            _story.Accept(new InviteParticipant(id, who, UserGroup.Citizens) { Key = SecretKey.Of(secret) });
+            var sheet = new AnswerSheet([[.. Enumerable.Range(0, 10).Select(item => (int?)(n > 0 ? 3 : item % 2 == 0 ? 5 : 1))]]);
+            var answers = Story.Text(sheet.ToJson());
+            kept[answers.Ref.Id] = sheet;
+            _story.Accept(new GiveAnswers(id, who, sheet, answers) { Secret = secret }, Story.Outsider);
+        }
+        _story.Accept(new LockAnswers(id, kept));
+        return id;
     }
 
     private void Declare(PersonId person, bool conflict = false) => _story.Accept(
