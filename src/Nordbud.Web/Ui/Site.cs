@@ -15,6 +15,7 @@ using Nordbud.Web.Features.Laboratory;
 using Nordbud.Web.Features.Library;
 using Nordbud.Web.Features.Mail;
 using Nordbud.Web.Features.Public;
+using Nordbud.Web.Features.Tenders;
 using Nordbud.Web.Ui.Access;
 
 namespace Nordbud.Web.Ui;
@@ -118,6 +119,7 @@ public static class Site
         app.MapPasskeys();
         app.MapFiles();
         app.MapExport();
+        app.MapResultFile();
         app.MapLibrary();
         app.MapLaboratory();
         app.MapHealthChecks("/health").Needs(Permission.UsePublicPages);

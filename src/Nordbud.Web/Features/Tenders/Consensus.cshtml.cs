@@ -53,10 +53,18 @@ public sealed class ConsensusModel(CaseRoom room) : TenderPage(room)
     public IReadOnlyList<(string Value, string Words)> Sources =>
     [
         .. from activity in Case.Users.Values
-           where activity.Locked is { Scores.Count: > 0 }
+           where activity.Locked is not null
            from option in Enumerable.Range(0, activity.Options)
-           select ($"{activity.Id}/{option}", $"{TextOf(activity.Planned.Name)}: {(activity.Planned.Options.Count > option ? TextOf(activity.Planned.Options[option]) : "")}"),
+           let scores = activity.Locked!.Scores.Where(score => score.Option == option).Select(score => score.Score).ToList()
+           where scores.Count >= Activity.Fewest
+           select ($"{activity.Id}/{option}", T.Format("tenders.take.of",
+               ("name", T.Language.List([.. new[] { TextOf(activity.Planned.Name), activity.Planned.Options.Count > option ? TextOf(activity.Planned.Options[option]) : null }.OfType<string>()])),
+               ("n", scores.Count), ("mean", decimal.Round(scores.Average(), 1)), ("best", activity.Questionnaire!.Best))),
     ];
+
+    /// <summary>The marks that levels allow, in words; null where any mark between the ends can be given.</summary>
+    public string? LevelsOf(Row row) => row?.Criterion.Scale?.Levels is { Count: > 0 } levels
+        ? T.Format("tenders.levels", ("marks", T.Language.List([.. levels.Select(level => T.Value(level.Mark))]))) : null;
 
     /// <summary>Whether this row's form was sent and refused.</summary>
     public bool IsSent(Row row) => Errors.Count > 0 && row?.Tender.Id.Value == Tender && row.Criterion.Criterion.Value == Criterion;

@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
+using Nordbud.Core.Advice;
+using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Criteria;
 using Nordbud.Core.Cases.Scoring;
 using Nordbud.Core.Evaluation;
+using Nordbud.Core.Evaluation.Formulas;
 using Nordbud.Core.People;
 using Nordbud.Web.Features.Cases;
 using Nordbud.Web.Ui.Access;
@@ -22,8 +25,17 @@ public sealed class ExplainedModel(CaseRoom room) : TenderPage(room)
 
     public string Currency { get; private set; } = "";
 
-    /// <summary>Whether the model gives points; else its figure is money or a quotient.</summary>
-    public bool InPoints { get; private set; }
+    /// <summary>Points, comparison or merit.</summary>
+    public FormulaKind Kind { get; private set; }
+
+    /// <summary>Why the tender is not ranked at all; null where it is.</summary>
+    public LeftOut? Out { get; private set; }
+
+    /// <summary>Where there is nothing to explain: whether several share the first place; else this tender is first.</summary>
+    public bool Shared { get; private set; }
+
+    /// <summary>What is said where no price would have been enough.</summary>
+    public string NotEnough { get; private set; } = "none";
 
     public async Task<IActionResult> OnGetAsync(Guid tender)
     {
@@ -32,14 +44,20 @@ public sealed class ExplainedModel(CaseRoom room) : TenderPage(room)
             return NotFound();
         Entered = entered;
         var id = ScoredTenders.IdOf(entered);
-        var ranking = (ScoredTenders.Evaluate(Case, CallOf, CallOf) ?? []).FirstOrDefault(one => one.Tenders.Any(ranked => ranked.Tender.Id == id));
+        var ranking = (ScoredTenders.Evaluate(Case, CallOf, CallOf) ?? []).FirstOrDefault(one => one.Tenders.Any(ranked => ranked.Tender.Id == id) || one.LeftOut.Any(left => left.Tender.Id == id));
         if (ranking is null)
             return NotFound();
-        Why = Explanation.Of(ranking, ranking.Tenders.First(one => one.Tender.Id == id).Tender);
-        Currency = ranking.Model.Currency;
-        InPoints = ranking.Model.Price.Formula.Kind is not Core.Evaluation.Formulas.FormulaKind.Comparison;
+        var formula = ranking.Model.Price.Formula;
+        Out = ranking.LeftOut.FirstOrDefault(left => left.Tender.Id == id);
+        Why = ranking.Tenders.FirstOrDefault(one => one.Tender.Id == id) is { } ranked ? Explanation.Of(ranking, ranked.Tender) : null;
+        (Shared, Currency, Kind) = (ranking.Winner is null, ranking.Model.Currency, formula.Kind);
+        NotEnough = formula is ComparisonFormula { UsesPrice: false } ? "no-price" : formula.Monotone ? "none" : "unsure";
         return Page();
     }
+
+    /// <summary>Why it is not ranked: the reason of the exclusion, or which minimum it did not reach.</summary>
+    public string WhyOut => Entered.Excluded is { } reason ? TextOf(reason) ?? T["timeline.erased"]
+        : T.Format($"evaluation.left-out.{Names.Of(Out!.Reason)}", ("criterion", Leaves.FirstOrDefault(leaf => leaf.Code == Out.Criterion) is { } leaf ? CallOf(leaf) : ""));
 
     /// <summary>A part as a sentence.</summary>
     public string Say(Explanation.Part part)
@@ -49,9 +67,10 @@ public sealed class ExplainedModel(CaseRoom room) : TenderPage(room)
         (string, object)[] arguments =
         [
             ("criterion", part.Criterion?.Shown ?? ""), ("own", part.Criterion is null ? Money(part.Own) : T.Value(decimal.Round(part.Own, 2))), ("best", part.Criterion is null ? Money(part.Best) : T.Value(decimal.Round(part.Best, 2))),
-            ("n", T.Value(decimal.Round(Math.Abs(part.Lost), 2))), ("state", state), ("most", Why!.Gap > 0 && part.Lost > Why.Gap / 2 ? "yes" : "no"),
+            ("n", T.Value(decimal.Round(Math.Abs(part.Lost), Kind is FormulaKind.Merit ? 4 : 2))), ("state", state), ("most", Why!.Gap > 0 && part.Lost > Why.Gap / 2 ? "yes" : "no"),
         ];
-        return T.Format(part.Criterion is null ? (InPoints ? "tenders.part.price" : "tenders.part.amount") : InPoints ? "tenders.part.criterion" : "tenders.part.figure", arguments);
+        var unit = Kind is FormulaKind.Points ? "" : Why.Sums ? "-figure" : "-alone";
+        return T.Format($"tenders.part.{(part.Criterion is null ? "price" : "criterion")}{unit}", arguments);
     }
 
     public string Money(decimal amount) => T.Value(new Core.Values.Money(decimal.Round(amount, 2), Currency));
@@ -59,7 +78,12 @@ public sealed class ExplainedModel(CaseRoom room) : TenderPage(room)
     /// <summary>The criterion of a part in the case.</summary>
     public AwardCriterionSet? Of(Explanation.Part part) => part?.Criterion is { } criterion ? Case.Criteria.Award.Find(one => one.Code == criterion.Id) : null;
 
-    /// <summary>The reason of the settled mark, or null where none was settled.</summary>
-    public string? ReasonOf(AwardCriterionSet criterion) =>
-        criterion is null ? null : Scoring.Settled.GetValueOrDefault((Entered.Id, criterion.Criterion)) is { } settled ? TextOf(settled.Reason) : null;
+    /// <summary>The reasons of the mark: that of the settled one, or those of the evaluators whose marks stand, without their names.</summary>
+    public IEnumerable<string> ReasonsOf(AwardCriterionSet criterion)
+    {
+        ArgumentNullException.ThrowIfNull(criterion);
+        IEnumerable<KeptRef> refs = Scoring.Settled.GetValueOrDefault((Entered.Id, criterion.Criterion)) is { } settled
+            ? [settled.Reason] : ScoredTenders.Counting(Case, Entered.Id, criterion.Criterion).Select(given => given.Reason);
+        return refs.Select(TextOf).OfType<string>().Distinct();
+    }
 }

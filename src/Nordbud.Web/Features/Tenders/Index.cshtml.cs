@@ -26,6 +26,8 @@ public sealed class IndexModel(CaseRoom room) : TenderPage(room)
     [BindProperty] public string? Costs { get; set; }
     [BindProperty] public string? Reason { get; set; }
     [BindProperty] public bool Admitted { get; set; }
+    /// <summary>The tender that is excluded or taken in again; never the one that the form of entering corrects.</summary>
+    [BindProperty] public Guid? Tender { get; set; }
 
     public CaseModel Made => CaseModel.Of(Case, one => TextOf(one.Name));
 
@@ -44,10 +46,19 @@ public sealed class IndexModel(CaseRoom room) : TenderPage(room)
         return (due.Count(one => Scoring.Given.ContainsKey((one.Tender.Id, one.Criterion.Criterion, person))), due.Count);
     }
 
+    /// <summary>Whether evaluators mark anything at all.</summary>
+    public bool HasExperts => Leaves.Any(leaf => leaf.ScoredBy is Scorer.Experts);
+
+    /// <summary>Whether somebody who has not locked would not be waited for.</summary>
+    public bool SomebodyWaits => HasExperts && Evaluators.Any(person => !Scoring.Locked.Contains(person));
+
     /// <summary>What comes next: the key of a sentence.</summary>
-    public string Next => Made.Model is null ? "model" : Scoring.Tenders.IsEmpty ? "enter"
-        : !Scoring.Opened && Leaves.Any(leaf => leaf.ScoredBy is Scorer.Experts) ? (Evaluators.Count == 0 ? "evaluators" : Evaluators.All(Scoring.Locked.Contains) ? "open" : "mark")
-        : ScoredTenders.Missing(Case).Count > 0 ? "settle" : "result";
+    public string Next => Scoring.Tenders.IsEmpty ? (Made.Model is null ? "model" : "enter")
+        : Scoring.Opened ? (ScoredTenders.Missing(Case).Count > 0 ? "settle" : "result")
+        : HasExperts && Evaluators.Count == 0 ? "evaluators"
+        : SomebodyWaits ? "mark"
+        : Case.Team.Values.All(member => !member.Roles.Contains(Role.Chair)) ? "chair"
+        : HasExperts ? "open" : "open-without";
 
     /// <summary>The amount of a tender, for those who see prices.</summary>
     public string AmountOf(EnteredTender tender)
@@ -86,11 +97,11 @@ public sealed class IndexModel(CaseRoom room) : TenderPage(room)
             Price = Amount(Price, "price"),
             UnitPrices = units,
             Costs = ReadCosts(),
-        }, "tenders.said.entered", "/tenders", LoadAsync);
+        }, "tenders.said.entered", "/tenders", LoadAsync, Case.Criteria.Model?.Items is [var first, ..] ? [("price", first.Id)] : []);
     }
 
     public Task<IActionResult> OnPostAdmitAsync() =>
-        EndAsync(new AdmitTender(new(Which ?? default), Admitted, Keeping.Text(Reason?.Trim() ?? "")), Admitted ? "tenders.said.readmitted" : "tenders.said.excluded", "/tenders", LoadAsync, ("reason", $"reason-{Which}"));
+        EndAsync(new AdmitTender(new(Tender ?? default), Admitted, Keeping.Text(Reason?.Trim() ?? "")), Admitted ? "tenders.said.readmitted" : "tenders.said.excluded", "/tenders", LoadAsync, ("reason", $"reason-{Tender}"));
 
     public Task<IActionResult> OnPostOpenAsync() =>
         EndAsync(new OpenMarks { Reason = Keeping.TextOrNone(Reason) }, "tenders.said.opened", "/tenders/consensus", LoadAsync, ("reason", "open-reason"));

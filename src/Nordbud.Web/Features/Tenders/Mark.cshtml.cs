@@ -32,7 +32,9 @@ public sealed class MarkModel(CaseRoom room) : TenderPage(room)
     /// <summary>The criteria that evaluators mark.</summary>
     public IEnumerable<AwardCriterionSet> Mine => Leaves.Where(leaf => leaf.ScoredBy is Scorer.Experts);
 
-    public int Missing => ScoredTenders.ToMark(Case).Count(one => Own(one.Tender, one.Criterion) is null);
+    /// <summary>What is not marked yet, in the order of the page.</summary>
+    public IReadOnlyList<(EnteredTender Tender, AwardCriterionSet Criterion)> Missing =>
+        [.. from leaf in Mine from tender in Scoring.Admitted where Own(tender, leaf) is null select (tender, leaf)];
 
     public MarkGiven? Own(EnteredTender tender, AwardCriterionSet criterion) => Scoring.Given.GetValueOrDefault((tender.Id, criterion.Criterion, Me));
 
