@@ -183,7 +183,8 @@ public sealed class TendersPageTests(RunningSite site) : IClassFixture<RunningSi
             new GiveRole(people[1], Role.Evaluator), new GiveRole(people[2], Role.Evaluator),
             new SetAwardCriterion(Reach, Keeping.Text("How reliably alarms arrive"))
             {
-                Scale = new(0, 5) { Levels = [new(0, levels[0].Ref), new(3, levels[1].Ref), new(5, levels[2].Ref)] }, LevelTexts = levels,
+                Scale = new(0, 5) { Levels = [new(0, levels[0].Ref), new(3, levels[1].Ref), new(5, levels[2].Ref)] },
+                LevelTexts = levels,
             },
             new SetAwardCriterion(Help, Keeping.Text("Help at night")) { Scale = new(0, 5) },
             new SetEvaluationModel("proportional", 100) { Anonymous = true, PricesHidden = true },

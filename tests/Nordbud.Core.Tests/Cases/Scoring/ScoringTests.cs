@@ -241,8 +241,14 @@ public sealed class ScoringTests
         Dictionary<Guid, AnswerSheet> kept = [];
         _story.Accept(new PlanActivity(id, ActivityKind.Rating, Story.Text("A day with it"))
         {
-            Who = [UserGroup.Citizens], From = _story.Today, To = _story.Today.AddDays(9), Sheet = Story.Text("x"), Recruiting = Story.Text("x"),
-            CarersStayOut = true, EraseOn = _story.Today.AddDays(90), Questionnaire = "sus",
+            Who = [UserGroup.Citizens],
+            From = _story.Today,
+            To = _story.Today.AddDays(9),
+            Sheet = Story.Text("x"),
+            Recruiting = Story.Text("x"),
+            CarersStayOut = true,
+            EraseOn = _story.Today.AddDays(90),
+            Questionnaire = "sus",
         });
         for (var n = 0; n < people; n++)
         {
