@@ -57,7 +57,7 @@ public static class ModelWarnings
             Add("LOWER_PRICE_CAN_LOSE_POINTS", formula.Source);
         if (formula is PercentageDeduction)
             Add("DEARER_TENDER_GETS_LARGER_DEDUCTION", "Ottander, Riksantikvarieämbetet FoU-rapport 2012, p. 95");
-        if (formula is LinearLowestPlus or LinearLowestTimes && country is Country.DK)
+        if (country is Country.DK)
             Add("PUBLISH_EVERY_PART_OF_THE_MODEL", "Udbudsloven § 160; Konkurrence- og Forbrugerstyrelsen 2022");
         if (model.Leaves.Any(leaf => leaf.Against is not QualityReference.Scale))
             Add("QUALITY_DEPENDS_ON_OTHER_TENDERS", "Cloudia");

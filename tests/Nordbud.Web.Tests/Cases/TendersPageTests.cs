@@ -118,7 +118,7 @@ public sealed class TendersPageTests(RunningSite site) : IClassFixture<RunningSi
         Assert.Contains(T["tenders.enter.freezes"], owner.Main, StringComparison.Ordinal);
         var price = T.Format("tenders.price.field", ("currency", "SEK"));
         await owner.Fill(T["tenders.name"], "Nordic Alarm").Fill(price, "a lot").Press(T["tenders.enter.do"]);
-        Assert.Contains(T["criteria.error.number"], owner.Page.QuerySelector("#problem-price")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(T["cases.error.number"], owner.Page.QuerySelector("#problem-price")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(("Nordic Alarm", "a lot"), (Value(owner, "name"), Value(owner, "price")));
         await owner.Fill(price, "100").Press(T["tenders.enter.do"]);
         await owner.Press(T["tenders.exclude"]);

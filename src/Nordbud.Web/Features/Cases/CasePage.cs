@@ -138,6 +138,21 @@ public abstract class CasePage(CaseRoom room) : PageModel
         return Page();
     }
 
+    /// <summary>The number that was typed into a field, or null where nothing was; what is no number is said at the field.</summary>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="read">How it is read: an amount, or a number.</param>
+    protected decimal? NumberAt(string? typed, string field, Func<string?, decimal?> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        if (string.IsNullOrWhiteSpace(typed))
+            return null;
+        var number = read(typed);
+        if (number is null)
+            Errors.Add(new(field, T["cases.error.number"]));
+        return number;
+    }
+
     /// <summary>Says once what was done, and shows the page anew.</summary>
     protected IActionResult Say(string text, string? address = null)
     {

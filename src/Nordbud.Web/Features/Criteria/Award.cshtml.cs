@@ -64,8 +64,8 @@ public sealed class AwardModel(CaseRoom room) : CasePage(room)
             Scale = scale,
             LevelTexts = texts,
             ScoredBy = Names.Parse<Scorer>(ScoredBy ?? "") ?? default,
-            Minimum = Number(Minimum, "minimum", NumberInput.Read),
-            Value = Number(Value, "value", AmountInput.Parse),
+            Minimum = NumberAt(Minimum, "minimum", NumberInput.Read),
+            Value = NumberAt(Value, "value", AmountInput.Parse),
             Against = Names.Parse<QualityReference>(Against ?? "") ?? default,
             Climate = Climate,
             Indicators = LinkBoxes.ReadIndicators(Indicators),
@@ -96,8 +96,8 @@ public sealed class AwardModel(CaseRoom room) : CasePage(room)
     /// <summary>The scale, and the texts of its levels: a line for each, the mark first and what earns it after an equals sign.</summary>
     private (MarkScale? Scale, IReadOnlyList<Kept> Texts) ReadScale()
     {
-        var lowest = Number(Lowest, "lowest", NumberInput.Read);
-        var highest = Number(Highest, "highest", NumberInput.Read);
+        var lowest = NumberAt(Lowest, "lowest", NumberInput.Read);
+        var highest = NumberAt(Highest, "highest", NumberInput.Read);
         List<MarkLevel> levels = [];
         List<Kept> texts = [];
         foreach (var line in (Levels ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
@@ -114,15 +114,5 @@ public sealed class AwardModel(CaseRoom room) : CasePage(room)
             levels.Add(new(mark, text?.Ref));
         }
         return (new MarkScale(lowest ?? 0, highest ?? (levels.Count > 0 ? levels.Max(level => level.Mark) : 0)) { Levels = levels }, texts);
-    }
-
-    private decimal? Number(string? typed, string field, Func<string?, decimal?> read)
-    {
-        if (string.IsNullOrWhiteSpace(typed))
-            return null;
-        var number = read(typed);
-        if (number is null)
-            Errors.Add(new(field, T["criteria.error.number"]));
-        return number;
     }
 }

@@ -66,21 +66,21 @@ public sealed class PriceModel(CaseRoom room) : CasePage(room)
         foreach (var parameter in formula.Parameters)
         {
             var typed = Numbers.GetValueOrDefault(parameter.Name);
-            if (Number(typed, parameter.Name, parameter.AtMost >= 1000 ? AmountInput.Parse : NumberInput.Read) is { } number)
+            if (NumberAt(typed, parameter.Name, parameter.AtMost >= 1000 ? AmountInput.Parse : NumberInput.Read) is { } number)
                 numbers[parameter.Name] = number;
         }
         var mode = Core.Advice.Names.Parse<RoundingMode>(Mode ?? "") ?? default;
-        var rate = Number(Rate, "rate", NumberInput.Read);
-        return await EndAsync(new SetEvaluationModel(formula.Name, Number(Points, "points", NumberInput.Read) ?? 100)
+        var rate = NumberAt(Rate, "rate", NumberInput.Read);
+        return await EndAsync(new SetEvaluationModel(formula.Name, NumberAt(Points, "points", NumberInput.Read) ?? 100)
         {
             Parameters = numbers,
             Items = ReadItems(),
-            LifeCycle = rate is null && string.IsNullOrWhiteSpace(Years) ? null : new((rate ?? 0) / 100, (int)Math.Clamp(Number(Years, "years", NumberInput.Read) ?? 0, -1, 1000)),
+            LifeCycle = rate is null && string.IsNullOrWhiteSpace(Years) ? null : new((rate ?? 0) / 100, (int)Math.Clamp(NumberAt(Years, "years", NumberInput.Read) ?? 0, -1, 1000)),
             Ties = Core.Advice.Names.Parse<TieRule>(Ties ?? "") ?? default,
             Scores = Core.Advice.Names.Parse<ScoreRule>(Scores ?? "") ?? default,
-            Roundings = [.. Enum.GetValues<RoundingStage>().Select(stage => (stage, Step: Number(Steps.GetValueOrDefault(Core.Advice.Names.Of(stage)), "step", NumberInput.Read)))
+            Roundings = [.. Enum.GetValues<RoundingStage>().Select(stage => (stage, Step: NumberAt(Steps.GetValueOrDefault(Core.Advice.Names.Of(stage)), "step", NumberInput.Read)))
                 .Where(one => one.Step is not null).Select(one => new Rounding(one.stage, one.Step!.Value, mode))],
-            MinimumQuality = Number(MinimumQuality, "minimumQuality", NumberInput.Read) / 100,
+            MinimumQuality = NumberAt(MinimumQuality, "minimumQuality", NumberInput.Read) / 100,
             Lots = [.. Lines(Lots)],
             Anonymous = Anonymous,
             PricesHidden = PricesHidden,
@@ -108,14 +108,4 @@ public sealed class PriceModel(CaseRoom room) : CasePage(room)
     }
 
     private static string[] Lines(string? text) => (text ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-
-    private decimal? Number(string? typed, string field, Func<string?, decimal?> read)
-    {
-        if (string.IsNullOrWhiteSpace(typed))
-            return null;
-        var number = read(typed);
-        if (number is null)
-            Errors.Add(new(field, T["criteria.error.number"]));
-        return number;
-    }
 }

@@ -27,10 +27,9 @@ internal static class LaboratoryPictures
                 var parent = shown.FindLastIndex(i, above => above.Depth < node.Depth);
                 picture.Path([(x - 14, parent * Row + 36), (x - 14, y + 26), (x - 3, y + 26)], "nb-lab-branch");
             }
-            // The weight stands before the name, so that it is seen where the picture is cut off.
             var weight = words.WeightOf(node);
-            picture.Name(x, y + 16, weight, css: "nb-lab-text nb-lab-strong");
-            Named(picture, words, node.Criterion, x + 14 + weight.Length * 9, y + 16);
+            picture.Name(x, y + 17, weight, css: "nb-lab-text nb-lab-strong");
+            Named(picture, words, node.Criterion, x + 14 + weight.Length * 14, y + 17);
             picture.Box(x, y + 22, (double)(node.Weight / largest) * (Drawing.Width - x), 12, node.Criterion is null ? "nb-lab-price" : node.Criterion.Scale is null ? "nb-lab-whole" : "nb-lab-bar");
         }
         return picture.ToString();

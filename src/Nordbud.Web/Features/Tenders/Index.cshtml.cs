@@ -18,6 +18,9 @@ namespace Nordbud.Web.Features.Tenders;
 [Needs(Permission.ReadCase)]
 public sealed class IndexModel(CaseRoom room) : TenderPage(room)
 {
+    private CaseModel? _made;
+    private IReadOnlyDictionary<string, Tender>? _compared;
+
     [BindProperty] public Guid? Which { get; set; }
     [BindProperty] public string? Name { get; set; }
     [BindProperty] public string? Lot { get; set; }
@@ -29,13 +32,17 @@ public sealed class IndexModel(CaseRoom room) : TenderPage(room)
     /// <summary>The tender that is excluded or taken in again; never the one that the form of entering corrects.</summary>
     [BindProperty] public Guid? Tender { get; set; }
 
-    public CaseModel Made => CaseModel.Of(Case, one => TextOf(one.Name));
+    public CaseModel Made => _made ??= CaseModel.Of(Case);
 
     public bool MayEnter => Visit.May(Permission.RunCase) && Sworn;
 
     public bool MayMark => Visit.May(Permission.Score);
 
     public bool MayLead => Visit.May(Permission.LeadScoring) && Sworn;
+
+    /// <summary>Whether the visitor has work with the tenders and has to declare interests before it: then nothing else comes next.</summary>
+    public bool MustDeclare => !Sworn && Made.Model is not null
+        && (Visit.May(Permission.RunCase) || Visit.May(Permission.Score) || Visit.May(Permission.LeadScoring));
 
     public IReadOnlyList<PersonId> Evaluators => ScoredTenders.Evaluators(Case);
 
@@ -60,12 +67,14 @@ public sealed class IndexModel(CaseRoom room) : TenderPage(room)
         : Case.Team.Values.All(member => !member.Roles.Contains(Role.Chair)) ? "chair"
         : HasExperts ? "open" : "open-without";
 
+    private IReadOnlyDictionary<string, Tender> Compared => _compared ??= ScoredTenders.Of(Case).ToDictionary(one => one.Id);
+
     /// <summary>The amount of a tender, for those who see prices.</summary>
     public string AmountOf(EnteredTender tender)
     {
         ArgumentNullException.ThrowIfNull(tender);
         return !SeesPrices ? T["tenders.price.hidden"]
-            : Made.Model is { } model && ScoredTenders.Of(Case).First(one => one.Id == ScoredTenders.IdOf(tender)).AmountUnder(model.Price) is { } amount
+            : Made.Model is { } model && Compared[ScoredTenders.IdOf(tender)].AmountUnder(model.Price) is { } amount
             ? T.Value(new Core.Values.Money(decimal.Round(amount, 2), model.Currency)) : "–";
     }
 
@@ -88,13 +97,13 @@ public sealed class IndexModel(CaseRoom room) : TenderPage(room)
         // Without a price list the form has no such fields, and the binder would take all it has for them.
         foreach (var item in Case.Criteria.Model?.Items ?? [])
         {
-            if (Amount(Units.GetValueOrDefault(item.Id), item.Id) is { } amount)
+            if (NumberAt(Units.GetValueOrDefault(item.Id), item.Id, AmountInput.Parse) is { } amount)
                 units[item.Id] = amount;
         }
         return EndAsync(new EnterTender(new TenderId(Which ?? Guid.CreateVersion7()), Keeping.Text(Name?.Trim() ?? ""))
         {
             Lot = string.IsNullOrEmpty(Lot) ? null : Lot,
-            Price = Amount(Price, "price"),
+            Price = NumberAt(Price, "price", AmountInput.Parse),
             UnitPrices = units,
             Costs = ReadCosts(),
         }, "tenders.said.entered", "/tenders", LoadAsync, Case.Criteria.Model?.Items is [var first, ..] ? [("price", first.Id)] : []);
@@ -122,15 +131,5 @@ public sealed class IndexModel(CaseRoom room) : TenderPage(room)
             costs.Add(new(year, negative ? -amount : amount));
         }
         return costs;
-    }
-
-    private decimal? Amount(string? typed, string field)
-    {
-        if (string.IsNullOrWhiteSpace(typed))
-            return null;
-        var amount = AmountInput.Parse(typed);
-        if (amount is null)
-            Errors.Add(new(field, T["criteria.error.number"]));
-        return amount;
     }
 }

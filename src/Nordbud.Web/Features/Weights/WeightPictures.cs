@@ -14,15 +14,14 @@ internal static class WeightPictures
     public static string Bars(WeightPage page, IReadOnlyList<AgreedWeight> weights)
     {
         var most = Math.Max(1, weights.Max(one => one.To ?? one.Weight));
-        var picture = new Drawing("weights", weights.Count * Row, page.T["weights.picture.bars"]);
+        var picture = new Drawing("bars", weights.Count * Row, page.T["weights.picture.bars"]);
         double X(decimal weight) => (double)(weight / most) * Drawing.Width;
         for (var at = 0; at < weights.Count; at++)
         {
             var (one, y) = (weights[at], at * Row);
             var weight = page.Percent(one.Weight / 100);
-            // The weight stands before the name, so that it is seen where the picture is cut off.
-            picture.Name(0, y + 16, weight, css: "nb-lab-text nb-lab-strong");
-            Named(picture, page, one.Criterion, 14 + weight.Length * 9, y + 16);
+            picture.Name(0, y + 17, weight, css: "nb-lab-text nb-lab-strong");
+            Named(picture, page, one.Criterion, 14 + weight.Length * 14, y + 17);
             if (one is { From: { } from, To: { } to })
                 picture.Box(X(from), y + 20, X(to) - X(from), 16, "nb-lab-others");
             picture.Box(0, y + 22, X(one.Weight), 12, one.Criterion is null ? "nb-lab-price" : "nb-lab-bar");
