@@ -13,6 +13,7 @@ internal static class LaboratoryJson
             json.WriteString("lot", name);
         json.WriteBoolean("madeUp", lot.MadeUp);
         json.WriteBoolean("outOfRange", lot.OutOfRange);
+        json.WriteBoolean("incomplete", lot.Incomplete);
         if (lot.Trials is { } trials)
         {
             json.WriteStartObject("trials");

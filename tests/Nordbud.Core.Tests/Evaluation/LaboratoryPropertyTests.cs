@@ -106,5 +106,17 @@ public sealed class LaboratoryPropertyTests
             }, iter: 40);
     }
 
+    [Theory]
+    [MemberData(nameof(Formulas))]
+    public void With_plain_numbers_no_search_is_given_up(string name) =>
+        Of(1m, 100m, 150m, 999_999m).Array[1, 4].Select(Of(0m, 0.01m, 5m, 10m).Array[8], (prices, marks) =>
+            prices.Select((price, i) => Tender.Of($"t{i}", price, ("a", marks[i]), ("b", marks[i + 1]))).ToList())
+            .Sample(tenders =>
+            {
+                var model = EvaluatorPropertyTests.Model(name);
+                if (ModelRules.Check(model, tenders).Count == 0)
+                    Assert.False(Assert.Single(ModelLaboratory.Try(model, tenders).Lots).Incomplete);
+            }, iter: 60);
+
     private static Gen<decimal> Of(params decimal[] values) => Gen.Int[0, values.Length - 1].Select(i => values[i]);
 }

@@ -28,5 +28,6 @@ public sealed class Bilinear : PointsFormula
     public override decimal Share(decimal price, PriceField field, FormulaNumbers numbers) =>
         price >= field.Mean
             ? field.Mean == numbers["base"] ? numbers["knee"] : numbers["knee"] * (numbers["base"] - price) / (numbers["base"] - field.Mean)
-            : numbers["knee"] + (1 - numbers["knee"]) * (field.Mean - price) / (field.Mean - field.Lowest);
+            // Where all ask the same there is nothing between mean and lowest: a price below them has all, as the lowest has.
+            : field.Mean == field.Lowest ? 1 : numbers["knee"] + (1 - numbers["knee"]) * (field.Mean - price) / (field.Mean - field.Lowest);
 }

@@ -18,6 +18,9 @@ public sealed record LotReport
     /// <summary>Could nothing be computed, as numbers leave the range of decimal arithmetic? Then all below is empty.</summary>
     public bool OutOfRange { get; init; }
 
+    /// <summary>Did a single search leave the range of decimal arithmetic? Then what it would have found is not known.</summary>
+    public bool Incomplete { get; init; }
+
     /// <summary>What came of several made-up competitions; null where there are tenders.</summary>
     public MadeUpTrials? Trials { get; init; }
 

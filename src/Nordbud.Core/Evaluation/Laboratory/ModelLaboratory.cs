@@ -38,22 +38,24 @@ public static class ModelLaboratory
     private static LotReport Lot(EvaluationModel model, string? lot, IReadOnlyList<Tender> tenders, TenderField? field)
     {
         var empty = new Ranking { Model = model, Lot = lot, Tenders = [], LeftOut = [] };
-        return Attempt(() =>
+        var searches = new Searches();
+        var report = new Searches().Of<LotReport?>(() =>
         {
             var trial = new Trial(model, tenders);
-            return trial.Rows.Count > 0 ? Report(trial, lot, null, Attempt(() => RankReversal.Find(trial), []))
+            return trial.Rows.Count > 0 ? Report(trial, lot, null, searches.Of(() => RankReversal.Find(trial), []), searches)
                 : tenders.Any(t => !t.Excluded) ? new() { Ranking = trial.Ranking with { Lot = lot } }
-                : Invented(model, lot, field ?? TenderField.For(model));
-        }, new() { Ranking = empty, OutOfRange = true });
+                : Invented(model, lot, field ?? TenderField.For(model), searches);
+        }, null);
+        return report is null ? new() { Ranking = empty, OutOfRange = true } : report with { Incomplete = searches.Failed };
     }
 
     /// <summary>Several made-up competitions; the one that is told is the first in which a losing tender decides, by withdrawing where there is such.</summary>
-    private static LotReport Invented(EvaluationModel model, string? lot, TenderField field)
+    private static LotReport Invented(EvaluationModel model, string? lot, TenderField field, Searches searches)
     {
         var competitions = Math.Max(2, Competitions / Math.Max(1, model.Lots.Count));
         var all = Enumerable.Range(0, competitions)
             .Select(i => new Trial(model, (field with { Seed = field.Seed + (ulong)i }).Make(model, lot)))
-            .Select(trial => (Trial: trial, Reversals: Attempt(() => RankReversal.Find(trial), []))).ToList();
+            .Select(trial => (Trial: trial, Reversals: searches.Of(() => RankReversal.Find(trial), []))).ToList();
         if (all[0].Trial.Rows.Count == 0)
             return new() { Ranking = all[0].Trial.Ranking with { Lot = lot }, MadeUp = true };
         var told = all.FirstOrDefault(c => c.Reversals.Any(r => !r.MadeUp));
@@ -62,10 +64,10 @@ public static class ModelLaboratory
         if (told.Trial is null)
             told = all[0];
         var trials = new MadeUpTrials(competitions, all.Count(c => c.Reversals.Any(r => !r.MadeUp)), all.Count(c => c.Reversals.Any(r => r.MadeUp)));
-        return Report(told.Trial, lot, trials, told.Reversals);
+        return Report(told.Trial, lot, trials, told.Reversals, searches);
     }
 
-    private static LotReport Report(Trial trial, string? lot, MadeUpTrials? trials, IReadOnlyList<Reversal> reversals)
+    private static LotReport Report(Trial trial, string? lot, MadeUpTrials? trials, IReadOnlyList<Reversal> reversals, Searches searches)
     {
         var model = trial.Model.Compiled;
         var ranking = trial.Ranking with { Lot = lot };
@@ -75,8 +77,8 @@ public static class ModelLaboratory
             MadeUp = trials is not null,
             Trials = trials,
             Reversals = reversals,
-            Weights = Attempt(() => EffectiveWeights.Of(ranking), []),
-            Stability = Attempt(() => WeightStability.Of(ranking), null),
+            Weights = searches.Of(() => EffectiveWeights.Of(ranking), []),
+            Stability = searches.Of(() => WeightStability.Of(ranking), null),
         };
         if (model.Comparison is { UsesPrice: false })
             return report;
@@ -86,16 +88,16 @@ public static class ModelLaboratory
         report = report with
         {
             Span = span,
-            FlatZones = Attempt(own.FlatZones, []),
-            NegativeFrom = Attempt(own.NegativeFrom, null),
-            OwnPriceFault = Attempt(() => own.Fault(trial), null),
+            FlatZones = searches.Of(own.FlatZones, []),
+            NegativeFrom = searches.Of(own.NegativeFrom, null),
+            OwnPriceFault = searches.Of(() => own.Fault(trial), null),
         };
         var exchange = new Exchange(model, new(amounts));
         return !exchange.TradesOff ? report : report with
         {
-            UnbeatableGap = Attempt(() => exchange.UnbeatableGap(span), null),
-            ImpliedPrices = Attempt(() => Implied(exchange, ranking, span), []),
-            EqualTotals = Attempt(() => Lines(exchange, ranking, span), []),
+            UnbeatableGap = searches.Of(() => exchange.UnbeatableGap(span), null),
+            ImpliedPrices = searches.Of(() => Implied(exchange, ranking, span), []),
+            EqualTotals = searches.Of(() => Lines(exchange, ranking, span), []),
         };
     }
 
@@ -118,16 +120,22 @@ public static class ModelLaboratory
             .Where(point => point.Quality is not null).Select(point => (point.Price, point.Quality!.Value))]))];
     }
 
-    /// <summary>Extreme numbers leave the range of decimal arithmetic; then there is no finding.</summary>
-    private static T Attempt<T>(Func<T> work, T otherwise)
+    /// <summary>Searches that extreme numbers can take out of the range of decimal arithmetic: then nothing is known, which is remembered.</summary>
+    private sealed class Searches
     {
-        try
+        public bool Failed { get; private set; }
+
+        public T Of<T>(Func<T> search, T otherwise)
         {
-            return work();
-        }
-        catch (ArithmeticException)
-        {
-            return otherwise;
+            try
+            {
+                return search();
+            }
+            catch (ArithmeticException)
+            {
+                Failed = true;
+                return otherwise;
+            }
         }
     }
 }

@@ -59,6 +59,8 @@ public sealed class LaboratoryDocument
             Head(1, lot.MadeUp ? "laboratory.ranking.made-up" : "laboratory.ranking");
         if (lot.OutOfRange)
             Say("laboratory.out-of-range");
+        else if (lot.Incomplete)
+            Say("laboratory.incomplete");
         if (lot.Trials is { } trials)
             Say("laboratory.made-up", ("count", trials.Competitions), ("withdrawn", trials.ByWithdrawing), ("added", trials.ByComing));
         if (lot.Ranking.Tenders.Count == 0)
