@@ -27,6 +27,7 @@ public static class CommandLine
         ["plan"] = PlanCommand.Create,
         ["deadline"] = DeadlineCommand.Create,
         ["evaluate"] = EvaluateCommand.Create,
+        ["track"] = TrackCommand.Create,
         ["law"] = LawCommand.Create,
         ["serve"] = ServeCommand.Create,
         ["demo"] = DemoCommand.Create,

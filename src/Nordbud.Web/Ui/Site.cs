@@ -16,6 +16,7 @@ using Nordbud.Web.Features.Library;
 using Nordbud.Web.Features.Mail;
 using Nordbud.Web.Features.Public;
 using Nordbud.Web.Features.Tenders;
+using Nordbud.Web.Features.Tracks;
 using Nordbud.Web.Ui.Access;
 
 namespace Nordbud.Web.Ui;
@@ -122,6 +123,7 @@ public static class Site
         app.MapResultFile();
         app.MapLibrary();
         app.MapLaboratory();
+        app.MapTracks();
         app.MapHealthChecks("/health").Needs(Permission.UsePublicPages);
     }
 }

@@ -1,4 +1,5 @@
 using Nordbud.Core.Advice;
+using Nordbud.Core.Tracks;
 using Nordbud.Core.Values;
 using Nordbud.Web.Features.Advice;
 
@@ -11,6 +12,8 @@ internal static class AllPages
     [
         "/", "/advice/new", "/models", "/technologies", "/law", "/about", "/accessibility", "/privacy", "/error/404",
         .. Names.All<Model>().Select(id => $"/models/{id}"),
+        "/tracks",
+        .. TrackBook.All.Select(track => $"/tracks/{track.Id}"),
         .. Names.All<Instrument>().Select(id => $"/instruments/{id}"),
         .. TechnologyCatalogue.All.Select(t => $"/technologies/{t.Id}"),
         .. Enum.GetNames<Country>().Select(c => $"/law/{c.ToLowerInvariant()}"), "/law/eu",

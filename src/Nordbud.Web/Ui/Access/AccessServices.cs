@@ -10,7 +10,7 @@ public static class AccessServices
 {
     /// <summary>The folders of pages that are there for everybody; every other page says itself what it needs.</summary>
     private static readonly string[] ForEverybody =
-        ["/About", "/Advice", "/Errors", "/Instruments", "/Law", "/Models", "/Need", "/Plan", "/Start", "/Technologies"];
+        ["/About", "/Advice", "/Errors", "/Instruments", "/Law", "/Models", "/Need", "/Plan", "/Start", "/Technologies", "/Tracks"];
 
     public static void AddAccess(this IServiceCollection services)
     {

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace Nordbud.Core.Tracks;
+
+/// <summary>A phase of a track.</summary>
+public sealed record TrackPhase
+{
+    /// <summary>Kebab case, its own in the track.</summary>
+    public required string Id { get; init; }
+    public required PhaseKind Kind { get; init; }
+    /// <summary>The authority's own name of the phase, or null where the name of the kind is meant.</summary>
+    public string? Name { get; init; }
+    public ImmutableArray<Party> Parties { get; init; } = [];
+    /// <summary>How long it is planned to take, in months, or null where that is not said.</summary>
+    public int? Months { get; init; }
+    /// <summary>With how many suppliers it has to begin at least.</summary>
+    public int LeastSuppliers { get; init; }
+    public ImmutableArray<Milestone> Milestones { get; init; } = [];
+
+    /// <summary>Whether something is researched or developed in it for the buyer.</summary>
+    public bool Develops => Kind is PhaseKind.Design or PhaseKind.Prototype or PhaseKind.TestSeries;
+
+    /// <summary>Whether something is bought in it.</summary>
+    public bool Buys => Kind is PhaseKind.Contract or PhaseKind.CallOff;
+}
