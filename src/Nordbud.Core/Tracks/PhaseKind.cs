@@ -35,6 +35,8 @@ public enum PhaseKind
     Cooperation,
     /// <summary>What was learned is told to everybody.</summary>
     Sharing,
+    /// <summary>What a partnership will operate is financed, designed and built under the contract.</summary>
+    Building,
     /// <summary>Something is bought; the contract runs.</summary>
     Contract,
     /// <summary>Contracts are awarded under a framework agreement or a dynamic purchasing system.</summary>

@@ -21,5 +21,5 @@ public sealed record TrackPhase
     public bool Develops => Kind is PhaseKind.Design or PhaseKind.Prototype or PhaseKind.TestSeries;
 
     /// <summary>Whether something is bought in it.</summary>
-    public bool Buys => Kind is PhaseKind.Contract or PhaseKind.CallOff;
+    public bool Buys => Kind is PhaseKind.Building or PhaseKind.Contract or PhaseKind.CallOff;
 }
