@@ -12,6 +12,10 @@ internal static class Sources
     public static Source StepSeven(string where) => new(
         $"Nordic Welfare Centre, CONNECT step 7 (Procurement model): {where}", null);
 
+    public static readonly Source Standstill = new("Directive 89/665/EEC Art. 2a", "https://eur-lex.europa.eu/eli/dir/1989/665/oj");
+
+    public static readonly Source Suspension = new("Directive 89/665/EEC Art. 2(3)", "https://eur-lex.europa.eu/eli/dir/1989/665/oj");
+
     public static readonly Source PreCommercial = new(
         "SEC(2007)1668 (pre-commercial procurement); Directive 2014/24/EU Art. 14",
         "http://eur-lex.europa.eu/LexUriServ/LexUriServ.do?uri=CELEX:52007SC1668:EN:HTML");

@@ -1,8 +1,12 @@
 using System.Collections.Immutable;
+using Nordbud.Core.Cases.Award;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Contracts;
 using Nordbud.Core.Cases.Cooperation;
+using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Cases.Criteria;
 using Nordbud.Core.Cases.Dialogue;
+using Nordbud.Core.Cases.Documents;
 using Nordbud.Core.Cases.Files;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
@@ -10,6 +14,7 @@ using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Publication;
 using Nordbud.Core.Cases.Questions;
+using Nordbud.Core.Cases.Reporting;
 using Nordbud.Core.Cases.Scoring;
 using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
@@ -59,6 +64,16 @@ public sealed record Case
     public WeightPart Weighings { get; init; } = new();
     /// <summary>The tenders and their marks.</summary>
     public ScoringPart Scoring { get; init; } = new();
+    /// <summary>Where the case is on its track, and who is in.</summary>
+    public CoursePart Course { get; init; } = new();
+    /// <summary>How the award stands.</summary>
+    public AwardPart Award { get; init; } = new();
+    /// <summary>The contracts that were signed.</summary>
+    public ImmutableDictionary<ContractId, SignedContract> Contracts { get; init; } = ImmutableDictionary<ContractId, SignedContract>.Empty;
+    /// <summary>The versions of the procurement documents.</summary>
+    public DocumentsPart Documents { get; init; } = new();
+    /// <summary>What was written to parts of the individual report.</summary>
+    public ImmutableDictionary<ReportPart, KeptRef> ReportNotes { get; init; } = ImmutableDictionary<ReportPart, KeptRef>.Empty;
     /// <summary>The gates that were passed, with the place of the entry.</summary>
     public ImmutableDictionary<Gate, long> Gates { get; init; } = ImmutableDictionary<Gate, long>.Empty;
     /// <summary>What an officer has released to the public.</summary>

@@ -1,8 +1,12 @@
 using Nordbud.Core.Cases.Access;
+using Nordbud.Core.Cases.Award;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Contracts;
 using Nordbud.Core.Cases.Cooperation;
+using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Cases.Criteria;
 using Nordbud.Core.Cases.Dialogue;
+using Nordbud.Core.Cases.Documents;
 using Nordbud.Core.Cases.Erasure;
 using Nordbud.Core.Cases.Files;
 using Nordbud.Core.Cases.Gates;
@@ -12,6 +16,7 @@ using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Publication;
 using Nordbud.Core.Cases.Questions;
+using Nordbud.Core.Cases.Reporting;
 using Nordbud.Core.Cases.Scoring;
 using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
@@ -59,6 +64,11 @@ public static class CaseRules
             CriteriaCommand criteria => CriteriaRules.Decide(state, criteria),
             WeightCommand weight => WeightRules.Decide(state, weight, setting),
             ScoringCommand scoring => ScoringRules.Decide(state, scoring, setting),
+            CourseCommand course => CourseRules.Decide(state, course, setting),
+            AwardCommand award => AwardRules.Decide(state, award, setting),
+            ContractCommand contract => ContractRules.Decide(state, contract, setting),
+            FreezeDocuments freeze => DocumentRules.Decide(state, freeze, setting),
+            NoteReport note => ReportingRules.Decide(note),
             PassGate pass => GateRules.Decide(state, pass, setting),
             EraseContent erase => ErasureRules.Decide(state, erase, setting),
             TellDenial tell when byProgram => new Outcome.Accepted(
@@ -109,6 +119,11 @@ public static class CaseRules
             CriteriaEvent happened => CriteriaRules.Evolve(state, happened),
             WeightEvent happened => WeightRules.Evolve(state, happened, entry),
             ScoringEvent happened => ScoringRules.Evolve(state, happened),
+            CourseEvent happened => CourseRules.Evolve(state, happened, entry.Position),
+            AwardEvent happened => AwardRules.Evolve(state, happened),
+            ContractEvent happened => ContractRules.Evolve(state, happened),
+            DocumentsFrozen frozen => DocumentRules.Evolve(state, frozen, entry.Position),
+            ReportNoted noted => state with { ReportNotes = state.ReportNotes.SetItem(noted.Part, noted.Text) },
             GatePassed passed => state with { Gates = state.Gates.SetItem(passed.Gate, entry.Position) },
             AccessDenied => state,
             ContentErased happened => ErasureRules.Evolve(state, happened),

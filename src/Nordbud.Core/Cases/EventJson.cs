@@ -1,9 +1,13 @@
 using System.Text.Json.Serialization;
 using Nordbud.Core.Cases.Access;
+using Nordbud.Core.Cases.Award;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Contracts;
 using Nordbud.Core.Cases.Cooperation;
+using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Cases.Criteria;
 using Nordbud.Core.Cases.Dialogue;
+using Nordbud.Core.Cases.Documents;
 using Nordbud.Core.Cases.Erasure;
 using Nordbud.Core.Cases.Files;
 using Nordbud.Core.Cases.Gates;
@@ -13,6 +17,7 @@ using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Publication;
 using Nordbud.Core.Cases.Questions;
+using Nordbud.Core.Cases.Reporting;
 using Nordbud.Core.Cases.Scoring;
 using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
@@ -107,6 +112,33 @@ namespace Nordbud.Core.Cases;
 [JsonSerializable(typeof(MarksOpened))]
 [JsonSerializable(typeof(MarkSettled))]
 [JsonSerializable(typeof(UserMarkTaken))]
+[JsonSerializable(typeof(TrackChosen))]
+[JsonSerializable(typeof(TrackGateRecorded))]
+[JsonSerializable(typeof(TrackMoved))]
+[JsonSerializable(typeof(ContenderJoined))]
+[JsonSerializable(typeof(ContenderLeft))]
+[JsonSerializable(typeof(TargetMeasured))]
+[JsonSerializable(typeof(AwardDecided))]
+[JsonSerializable(typeof(AwardDeclined))]
+[JsonSerializable(typeof(AwardTold))]
+[JsonSerializable(typeof(StandstillWaived))]
+[JsonSerializable(typeof(ComplaintFiled))]
+[JsonSerializable(typeof(ComplaintEnded))]
+[JsonSerializable(typeof(AwardReversed))]
+[JsonSerializable(typeof(ContractSigned))]
+[JsonSerializable(typeof(OptionSet))]
+[JsonSerializable(typeof(OptionSettled))]
+[JsonSerializable(typeof(DeliverableSet))]
+[JsonSerializable(typeof(DeliverableTested))]
+[JsonSerializable(typeof(KpiSet))]
+[JsonSerializable(typeof(KpiMeasured))]
+[JsonSerializable(typeof(DeviationRegistered))]
+[JsonSerializable(typeof(DeviationRemedied))]
+[JsonSerializable(typeof(ContractChanged))]
+[JsonSerializable(typeof(SubcontractorNamed))]
+[JsonSerializable(typeof(ContractEnded))]
+[JsonSerializable(typeof(DocumentsFrozen))]
+[JsonSerializable(typeof(ReportNoted))]
 [JsonSerializable(typeof(ContentErased))]
 [JsonSerializable(typeof(AccessDenied))]
 internal sealed partial class EventJson : JsonSerializerContext;

@@ -1,9 +1,13 @@
 using System.Collections.Frozen;
 using Nordbud.Core.Cases.Access;
+using Nordbud.Core.Cases.Award;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Contracts;
 using Nordbud.Core.Cases.Cooperation;
+using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Cases.Criteria;
 using Nordbud.Core.Cases.Dialogue;
+using Nordbud.Core.Cases.Documents;
 using Nordbud.Core.Cases.Erasure;
 using Nordbud.Core.Cases.Files;
 using Nordbud.Core.Cases.Gates;
@@ -13,6 +17,7 @@ using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Publication;
 using Nordbud.Core.Cases.Questions;
+using Nordbud.Core.Cases.Reporting;
 using Nordbud.Core.Cases.Scoring;
 using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
@@ -106,6 +111,33 @@ public static class EventNames
         ["marks-opened"] = typeof(MarksOpened),
         ["mark-settled"] = typeof(MarkSettled),
         ["user-mark-taken"] = typeof(UserMarkTaken),
+        ["track-chosen"] = typeof(TrackChosen),
+        ["track-gate-recorded"] = typeof(TrackGateRecorded),
+        ["track-moved"] = typeof(TrackMoved),
+        ["contender-joined"] = typeof(ContenderJoined),
+        ["contender-left"] = typeof(ContenderLeft),
+        ["target-measured"] = typeof(TargetMeasured),
+        ["award-decided"] = typeof(AwardDecided),
+        ["award-declined"] = typeof(AwardDeclined),
+        ["award-told"] = typeof(AwardTold),
+        ["standstill-waived"] = typeof(StandstillWaived),
+        ["complaint-filed"] = typeof(ComplaintFiled),
+        ["complaint-ended"] = typeof(ComplaintEnded),
+        ["award-reversed"] = typeof(AwardReversed),
+        ["contract-signed"] = typeof(ContractSigned),
+        ["option-set"] = typeof(OptionSet),
+        ["option-settled"] = typeof(OptionSettled),
+        ["deliverable-set"] = typeof(DeliverableSet),
+        ["deliverable-tested"] = typeof(DeliverableTested),
+        ["kpi-set"] = typeof(KpiSet),
+        ["kpi-measured"] = typeof(KpiMeasured),
+        ["deviation-registered"] = typeof(DeviationRegistered),
+        ["deviation-remedied"] = typeof(DeviationRemedied),
+        ["contract-changed"] = typeof(ContractChanged),
+        ["subcontractor-named"] = typeof(SubcontractorNamed),
+        ["contract-ended"] = typeof(ContractEnded),
+        ["documents-frozen"] = typeof(DocumentsFrozen),
+        ["report-noted"] = typeof(ReportNoted),
         ["content-erased"] = typeof(ContentErased),
         ["access-denied"] = typeof(AccessDenied),
     }.ToFrozenDictionary(StringComparer.Ordinal);

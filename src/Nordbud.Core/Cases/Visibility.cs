@@ -1,9 +1,13 @@
 using System.Collections.Frozen;
 using Nordbud.Core.Cases.Access;
+using Nordbud.Core.Cases.Award;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Contracts;
 using Nordbud.Core.Cases.Cooperation;
+using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Cases.Criteria;
 using Nordbud.Core.Cases.Dialogue;
+using Nordbud.Core.Cases.Documents;
 using Nordbud.Core.Cases.Erasure;
 using Nordbud.Core.Cases.Files;
 using Nordbud.Core.Cases.Gates;
@@ -13,6 +17,7 @@ using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Publication;
 using Nordbud.Core.Cases.Questions;
+using Nordbud.Core.Cases.Reporting;
 using Nordbud.Core.Cases.Scoring;
 using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
@@ -109,6 +114,33 @@ public static class Visibility
         [typeof(MarksOpened)] = Declaration.Inside,
         [typeof(MarkSettled)] = Declaration.Inside with { Content = ScoringSight.OfMarks, Texts = ScoringSight.OfMarks },
         [typeof(UserMarkTaken)] = Declaration.Inside with { Content = ScoringSight.OfMarks },
+        [typeof(TrackChosen)] = Declaration.PublicWith(PublicPart.Decision),
+        [typeof(TrackGateRecorded)] = Declaration.Inside,
+        [typeof(TrackMoved)] = Declaration.PublicWith(PublicPart.Existence),
+        [typeof(ContenderJoined)] = Declaration.OfSuppliers,
+        [typeof(ContenderLeft)] = Declaration.OfSuppliers,
+        [typeof(TargetMeasured)] = Declaration.OfSuppliers,
+        [typeof(AwardDecided)] = Declaration.OfSuppliers,
+        [typeof(AwardDeclined)] = Declaration.OfSuppliers,
+        [typeof(AwardTold)] = Declaration.Inside,
+        [typeof(StandstillWaived)] = Declaration.Inside,
+        [typeof(ComplaintFiled)] = Declaration.OfSuppliers,
+        [typeof(ComplaintEnded)] = Declaration.OfSuppliers,
+        [typeof(AwardReversed)] = Declaration.OfSuppliers,
+        [typeof(ContractSigned)] = Declaration.OfSuppliers,
+        [typeof(OptionSet)] = Declaration.OfSuppliers,
+        [typeof(OptionSettled)] = Declaration.OfSuppliers,
+        [typeof(DeliverableSet)] = Declaration.OfSuppliers,
+        [typeof(DeliverableTested)] = Declaration.OfSuppliers,
+        [typeof(KpiSet)] = Declaration.OfSuppliers,
+        [typeof(KpiMeasured)] = Declaration.OfSuppliers,
+        [typeof(DeviationRegistered)] = Declaration.OfSuppliers,
+        [typeof(DeviationRemedied)] = Declaration.OfSuppliers,
+        [typeof(ContractChanged)] = Declaration.OfSuppliers,
+        [typeof(SubcontractorNamed)] = Declaration.OfSuppliers,
+        [typeof(ContractEnded)] = Declaration.OfSuppliers,
+        [typeof(DocumentsFrozen)] = Declaration.PublicWith(PublicPart.Criteria),
+        [typeof(ReportNoted)] = Declaration.OfSuppliers,
         [typeof(ContentErased)] = Declaration.Inside,
         [typeof(AccessDenied)] = Declaration.Inside,
     }.ToFrozenDictionary();

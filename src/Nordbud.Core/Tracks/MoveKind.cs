@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Nordbud.Core.Values;
+
 namespace Nordbud.Core.Tracks;
 
 /// <summary>What a move from one phase to another means.</summary>
+[JsonConverter(typeof(KebabCase<MoveKind>))]
 public enum MoveKind
 {
     /// <summary>It goes on with everybody who is in.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Nordbud.Core.Values;
+
 namespace Nordbud.Core.Tracks;
 
 /// <summary>What happens in a phase of a track.</summary>
+[JsonConverter(typeof(KebabCase<PhaseKind>))]
 public enum PhaseKind
 {
     /// <summary>The need is described and approved.</summary>

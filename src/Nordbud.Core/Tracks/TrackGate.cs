@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using Nordbud.Core.Values;
+
 namespace Nordbud.Core.Tracks;
 
 /// <summary>What has to be so before a track goes from one phase to the next.</summary>
+[JsonConverter(typeof(KebabCase<TrackGate>))]
 public enum TrackGate
 {
     /// <summary>The need is approved.</summary>

@@ -6,7 +6,7 @@ namespace Nordbud.Core.Tracks;
 /// <summary>Whether a track leads somewhere and is lawful.</summary>
 public static class TrackRules
 {
-    private static readonly Source Remedies = new("Directive 89/665/EEC Art. 2a", "https://eur-lex.europa.eu/eli/dir/1989/665/oj");
+
 
     /// <summary>Everything that is wrong with a track; nothing where it may be used.</summary>
     public static IReadOnlyList<TrackProblem> Check(Track track)
@@ -25,7 +25,7 @@ public static class TrackRules
             yield break;
         yield return (TrackGate.DocumentsReady, Sources.Article("67(5)"));
         yield return (TrackGate.AwardDecided, Sources.Article("55(1)"));
-        yield return (TrackGate.StandstillSettled, Remedies);
+        yield return (TrackGate.StandstillSettled, Sources.Standstill);
         switch (instrument)
         {
             case Instrument.CompetitiveProcedureWithNegotiation or Instrument.CompetitiveDialogue:

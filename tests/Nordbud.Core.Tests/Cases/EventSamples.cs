@@ -1,10 +1,14 @@
 using System.Text.Json;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Access;
+using Nordbud.Core.Cases.Award;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Contracts;
 using Nordbud.Core.Cases.Cooperation;
+using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Cases.Criteria;
 using Nordbud.Core.Cases.Dialogue;
+using Nordbud.Core.Cases.Documents;
 using Nordbud.Core.Cases.Erasure;
 using Nordbud.Core.Cases.Files;
 using Nordbud.Core.Cases.Gates;
@@ -14,6 +18,7 @@ using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Publication;
 using Nordbud.Core.Cases.Questions;
+using Nordbud.Core.Cases.Reporting;
 using Nordbud.Core.Cases.Scoring;
 using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
@@ -22,6 +27,7 @@ using Nordbud.Core.Cases.Users;
 using Nordbud.Core.Cases.Weights;
 using Nordbud.Core.Evaluation;
 using Nordbud.Core.People;
+using Nordbud.Core.Tracks;
 using Nordbud.Core.Values;
 
 namespace Nordbud.Core.Tests.Cases;
@@ -52,6 +58,14 @@ internal static class EventSamples
     private static readonly AwardCriterionId Award = new(Guid.Parse("00000000-0000-7000-8000-000000000016"));
     private static readonly WeighingId Weighing = new(Guid.Parse("00000000-0000-7000-8000-000000000017"));
     private static readonly TenderId Tender = new(Guid.Parse("00000000-0000-7000-8000-000000000018"));
+    private static readonly ContenderId Contender = new(Guid.Parse("00000000-0000-7000-8000-00000000001a"));
+    private static readonly ComplaintId Complaint = new(Guid.Parse("00000000-0000-7000-8000-00000000001b"));
+    private static readonly ContractId Contract = new(Guid.Parse("00000000-0000-7000-8000-00000000001c"));
+    private static readonly OptionId Option = new(Guid.Parse("00000000-0000-7000-8000-00000000001d"));
+    private static readonly DeliverableId Deliverable = new(Guid.Parse("00000000-0000-7000-8000-00000000001e"));
+    private static readonly KpiId Kpi = new(Guid.Parse("00000000-0000-7000-8000-00000000001f"));
+    private static readonly DeviationId Deviation = new(Guid.Parse("00000000-0000-7000-8000-000000000020"));
+    private static readonly ChangeId Change = new(Guid.Parse("00000000-0000-7000-8000-000000000021"));
     private static readonly DateTimeOffset Start = new(2026, 3, 9, 8, 30, 0, TimeSpan.FromHours(1));
     private static readonly DateOnly Day = new(2026, 3, 2);
     private const string Law = "2026-11-23";
@@ -177,13 +191,45 @@ internal static class EventSamples
         {
             Lot = "North", Price = 120_000.5m, UnitPrices = new Dictionary<string, decimal> { ["alarm"] = 12.5m }, Costs = [new(0, 1000), new(1, -20)],
         }),
-        Of(new TenderExcluded { Tender = Tender, Reason = Kept }),
+        Of(new TenderExcluded { Tender = Tender, Reason = Kept }, excluded => excluded with { AbnormallyLow = true }),
         Of(new TenderReadmitted { Tender = Tender, Reason = Kept }),
         Of(new MarkGiven { Tender = Tender, Criterion = Award, Evaluator = Person, Mark = 3.5m, Reason = Kept }),
         Of(new MarksLocked { Evaluator = Person }),
         Of(new MarksOpened(), opened => opened with { Reason = Kept }),
         Of(new MarkSettled { Tender = Tender, Criterion = Award, Mark = 4, Reason = Kept }, settled => settled with { Before = [3.5m, 4] }),
         Of(new UserMarkTaken { Tender = Tender, Criterion = Award, Activity = Activity, Option = 0, People = 7, Mean = 3.75m, Deviation = 0.5m }),
+        Of(new TrackChosen { Track = "traditional", Definition = TrackBook.Definition("traditional")!, At = "need" }, chosen => chosen with { Reason = Kept }),
+        Of(new TrackGateRecorded { Gate = TrackGate.GroundRecorded, At = "need", Evidence = Kept }),
+        Of(new TrackMoved { From = "need", To = "market", Kind = MoveKind.GoOn, Into = PhaseKind.Market, Contenders = 0 }, moved => moved with { Contenders = 3, Yielded = ["need-approved"], Reason = Kept }),
+        Of(new ContenderJoined { Contender = Contender, Number = 1, Name = Kept }, joined => joined with { Supplier = Supplier }),
+        Of(new ContenderLeft { Contender = Contender, Kind = LeavingKind.Reduced, Reason = Kept }),
+        Of(new TargetMeasured { Contender = Contender, At = "prototype", Milestone = "half", Met = true, Result = Kept }, measured => measured with { Met = false, Paid = 12_500.5m }),
+        Of(new AwardDecided { Tenders = [Tender], On = Day, Reasons = Kept }, decided => decided with { Contenders = [Contender], Yielded = ["award-not-first"] }),
+        Of(new AwardDeclined { On = Day, Reasons = Kept }),
+        Of(new AwardTold { On = Day, Electronic = true, Regime = AwardRegime.Eu, LawBook = Law },
+            told => told with { Days = 10, Last = Day.AddDays(10), Citation = "LOU (2016:1145) 20 kap. 1-2 §§" }),
+        Of(new StandstillWaived { Ground = StandstillGround.SingleTenderer, Reason = Kept }),
+        Of(new ComplaintFiled { Complaint = Complaint, On = Day, Suspends = true, What = Kept }),
+        Of(new ComplaintEnded { Complaint = Complaint, On = Day, Outcome = ComplaintOutcome.Dismissed, What = Kept }),
+        Of(new AwardReversed { Reason = Kept }),
+        Of(new ContractSigned { Contract = Contract, On = Day, With = Kept, From = Day }, signed => signed with
+        {
+            Value = 1_200_000.5m, To = Day.AddYears(2), Works = true, Breaches = ["signed-in-standstill"], Reason = Kept,
+        }),
+        Of(new OptionSet { Contract = Contract, Option = Option, What = Kept, NoticeBy = Day }, set => set with { To = Day.AddYears(3) }),
+        Of(new OptionSettled { Contract = Contract, Option = Option, Used = true, On = Day }),
+        Of(new DeliverableSet { Contract = Contract, Deliverable = Deliverable, What = Kept, Due = Day }, set => set with { Test = Kept }),
+        Of(new DeliverableTested { Contract = Contract, Deliverable = Deliverable, On = Day, Accepted = true, Result = Kept }),
+        Of(new KpiSet { Contract = Contract, Kpi = Kpi, Name = Kept, Unit = "visits a night", Target = 8 }, set => set with { Baseline = 14, Indicator = Indicator }),
+        Of(new KpiMeasured { Contract = Contract, Kpi = Kpi, On = Day, Value = 9.5m }),
+        Of(new DeviationRegistered { Contract = Contract, Deviation = Deviation, On = Day, What = Kept }),
+        Of(new DeviationRemedied { Contract = Contract, Deviation = Deviation, On = Day, Remedy = Kept }),
+        Of(new ContractChanged { Contract = Contract, Change = Change, On = Day, Ground = ChangeGround.Minor, Amount = -50, What = Kept },
+            changed => changed with { To = Day.AddYears(4), Yielded = ["changes-over-minor"] }),
+        Of(new SubcontractorNamed { Contract = Contract, Name = Kept }, named => named with { Share = 12.5m }),
+        Of(new ContractEnded { Contract = Contract, On = Day, Kind = EndKind.Completed, Learned = Kept }, ended => ended with { Kind = EndKind.Terminated, Again = true }),
+        Of(new DocumentsFrozen { Version = 1 }, frozen => frozen with { Version = 2, Model = "00", Significant = true, ExtendedTo = Day, Reason = Kept }),
+        Of(new ReportNoted { Part = ReportPart.OtherMeans, Text = Kept }),
         Of(new ContentErased { Content = Kept.Id, Ground = "retention-over", LawBook = Law }, erased => erased with { Reason = Kept }),
         Of(new AccessDenied { Attempts = 1, Hour = new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.Zero) },
             denied => denied with { Person = Person, Asked = Permission.ReadCase }),

@@ -90,6 +90,33 @@ public sealed class VisibilityTests
         ["marks-opened"] = "-",
         ["mark-settled"] = "-",
         ["user-mark-taken"] = "-",
+        ["track-chosen"] = "decision",
+        ["track-gate-recorded"] = "-",
+        ["track-moved"] = "existence",
+        ["contender-joined"] = "-",
+        ["contender-left"] = "-",
+        ["target-measured"] = "-",
+        ["award-decided"] = "-",
+        ["award-declined"] = "-",
+        ["award-told"] = "-",
+        ["standstill-waived"] = "-",
+        ["complaint-filed"] = "-",
+        ["complaint-ended"] = "-",
+        ["award-reversed"] = "-",
+        ["contract-signed"] = "-",
+        ["option-set"] = "-",
+        ["option-settled"] = "-",
+        ["deliverable-set"] = "-",
+        ["deliverable-tested"] = "-",
+        ["kpi-set"] = "-",
+        ["kpi-measured"] = "-",
+        ["deviation-registered"] = "-",
+        ["deviation-remedied"] = "-",
+        ["contract-changed"] = "-",
+        ["subcontractor-named"] = "-",
+        ["contract-ended"] = "-",
+        ["documents-frozen"] = "criteria",
+        ["report-noted"] = "-",
         ["content-erased"] = "-",
         ["access-denied"] = "-",
     };
@@ -102,7 +129,8 @@ public sealed class VisibilityTests
         ["interests-declared", "conflict-handled", "supplier-registered", "supplier-link-renewed", "relation-found", "authority-rated"];
 
     /// <summary>What suppliers said in confidence: nobody reads it who has not declared interests.</summary>
-    private static readonly string[] Sworn = ["questionnaire-answered", "contact-registered", "tender-entered", "tender-excluded", "tender-readmitted", "mark-given", "mark-settled"];
+    private static readonly string[] Sworn = ["questionnaire-answered", "contact-registered", "tender-entered", "tender-excluded", "tender-readmitted", "mark-given", "mark-settled",
+        "contender-joined", "contender-left", "target-measured", "award-decided", "award-declined", "complaint-filed", "complaint-ended", "award-reversed", "contract-signed", "option-set", "option-settled", "deliverable-set", "deliverable-tested", "kpi-set", "kpi-measured", "deviation-registered", "deviation-remedied", "contract-changed", "subcontractor-named", "contract-ended", "report-noted"];
 
     /// <summary>What an unsworn or unready viewer is not even told the numbers of.</summary>
     private static readonly string[] ContentHidden =

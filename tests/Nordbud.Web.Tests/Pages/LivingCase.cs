@@ -5,16 +5,21 @@ using Nordbud.Adapters.Store;
 using Nordbud.Adapters.Store.Cases;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
+using Nordbud.Core.Cases.Award;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Contracts;
 using Nordbud.Core.Cases.Cooperation;
+using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Cases.Criteria;
 using Nordbud.Core.Cases.Dialogue;
+using Nordbud.Core.Cases.Documents;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Questions;
+using Nordbud.Core.Cases.Reporting;
 using Nordbud.Core.Cases.Scoring;
 using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
@@ -23,6 +28,7 @@ using Nordbud.Core.Cases.Users;
 using Nordbud.Core.Cases.Weights;
 using Nordbud.Core.Evaluation;
 using Nordbud.Core.People;
+using Nordbud.Core.Tracks;
 using Nordbud.Core.Values;
 
 namespace Nordbud.Web.Tests.Pages;
@@ -57,6 +63,9 @@ internal static class LivingCase
 
     public static readonly WeighingId WeighedTogether = new(new Guid("018f0000-0000-7000-8000-0000000000fb"));
     public static readonly WeighingId WeighedAlone = new(new Guid("018f0000-0000-7000-8000-0000000000fc"));
+
+    public static readonly ContenderId Contender = new(new Guid("018f0000-0000-7000-8000-0000000000fd"));
+    public static readonly ContractId Contract = new(new Guid("018f0000-0000-7000-8000-0000000000fe"));
 
     /// <summary>The secret of the links of the supplier and the participant.</summary>
     public const string Secret = "1234-5678";
@@ -94,6 +103,7 @@ internal static class LivingCase
         await DialogueAsync(desk, by, now);
         await CriteriaAsync(desk, by);
         await TendersAsync(desk, by);
+        await AfterwardsAsync(desk, by, now);
         // The tests on mail count what they wrote themselves.
         await db.Set<OutboxRow>().ExecuteDeleteAsync(Cancel);
     }
@@ -179,6 +189,12 @@ internal static class LivingCase
             new OpenWeighing(WeighedAlone, null, WeighingMethod.Pairs, [Person, Colleague]),
             new GiveOwnWeights(WeighedAlone, Person, [9, 1, 9]),
             new AgreeWeights(branch, [new(Criterion, 100)], WeightForm.Exact, Keeping.Text("60")),
+            new PassGate(Gate.CriteriaReady),
+            new PassGate(Gate.DocumentsReady) { Reason = Keeping.Text("91") },
+            new FreezeDocuments(),
+            new SetTerm(new(Guid.CreateVersion7()), TermKind.Condition, Keeping.Text("92")),
+            new FreezeDocuments { Significant = false, Reason = Keeping.Text("93") },
+            new NoteReport(ReportPart.OtherMeans, Keeping.Text("94")),
         ];
         foreach (var command in all)
             await Done(desk.DoAsync(Id, command, command is GiveOwnWeights { Member: var member } && member == Colleague ? new Doer(Colleague, Standing.AuthorityMember) : by, null, Cancel));
@@ -203,6 +219,48 @@ internal static class LivingCase
             new SettleMark(Losing, Criterion, 5, Keeping.Text("67")),
             new SettleMark(Tender, Measured, 70, Keeping.Text("68")),
             new SettleMark(Losing, Measured, 60, Keeping.Text("69")),
+        ];
+        foreach (var command in all)
+            await Done(desk.DoAsync(Id, command, by, null, Cancel));
+    }
+
+    /// <summary>A track, an award that is challenged, and a contract signed too early with something of every kind in it.</summary>
+    private static async Task AfterwardsAsync(CaseDesk desk, Doer by, DateTimeOffset now)
+    {
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        ContenderId other = new(Guid.CreateVersion7());
+        KpiId kpi = new(Guid.CreateVersion7());
+        OptionId option = new(Guid.CreateVersion7());
+        DeliverableId delivery = new(Guid.CreateVersion7());
+        DeviationId deviation = new(Guid.CreateVersion7());
+        ComplaintId complaint = new(Guid.CreateVersion7());
+        CaseCommand[] all =
+        [
+            new ChooseTrack(TrackBook.Definition("traditional")!),
+            new AddContender(Contender, Keeping.Text("№ 70")),
+            new AddContender(other, Keeping.Text("№ 71")) { Supplier = Supplier },
+            new DropContender(other, LeavingKind.Withdrew, Keeping.Text("72")),
+            new MoveTrack("market", MoveKind.GoOn),
+            new RecordGate(TrackGate.TimeOver, Keeping.Text("73")),
+            new DecideAward(today, Keeping.Text("74")) { Tenders = [Tender] },
+            new ReverseAward(Keeping.Text("75")),
+            new DecideAward(today, Keeping.Text("76")) { Tenders = [Tender] },
+            new TellAward(today, true, AwardRegime.Eu),
+            new FileComplaint(complaint, today, true, Keeping.Text("77")),
+            new EndComplaint(complaint, today, ComplaintOutcome.Dismissed, Keeping.Text("78")),
+            new FileComplaint(new(Guid.CreateVersion7()), today, false, Keeping.Text("79")),
+            new SignContract(Contract, today, Keeping.Text("№ 61"), today) { Value = 120_000, To = today.AddYears(2), Reason = Keeping.Text("80") },
+            new SetOption(Contract, option, Keeping.Text("81"), today.AddDays(60)) { To = today.AddYears(3) },
+            new SetDeliverable(Contract, delivery, Keeping.Text("82"), today.AddDays(30)) { Test = Keeping.Text("83") },
+            new TestDeliverable(Contract, delivery, today, false, Keeping.Text("84")),
+            new SetKpi(Contract, kpi, Keeping.Text("85"), "%", 47) { Baseline = 46 },
+            new MeasureKpi(Contract, kpi, today.AddDays(-10), 46),
+            new MeasureKpi(Contract, kpi, today, 46.5m),
+            new RegisterDeviation(Contract, deviation, today, Keeping.Text("86")),
+            new RemedyDeviation(Contract, deviation, today, Keeping.Text("87")),
+            new RegisterDeviation(Contract, new(Guid.CreateVersion7()), today, Keeping.Text("88")),
+            new ChangeContract(Contract, new(Guid.CreateVersion7()), today, ChangeGround.Minor, 1_000, Keeping.Text("89")),
+            new NameSubcontractor(Contract, Keeping.Text("№ 90"), 10),
         ];
         foreach (var command in all)
             await Done(desk.DoAsync(Id, command, by, null, Cancel));

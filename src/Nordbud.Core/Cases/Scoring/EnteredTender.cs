@@ -8,4 +8,7 @@ public sealed record EnteredTender(TenderEntered Entered)
 
     /// <summary>Why it is excluded or rejected; null where it is not.</summary>
     public KeptRef? Excluded { get; init; }
+
+    /// <summary>Whether it was rejected as abnormally low, Art. 69.</summary>
+    public bool AbnormallyLow { get; init; }
 }

@@ -32,6 +32,8 @@ public sealed record EnterTender(TenderId Tender, Kept Name) : ScoringCommand
 /// <summary>Exclude or reject a tender, or take that back, with the reason.</summary>
 public sealed record AdmitTender(TenderId Tender, bool Admitted, Kept Reason) : ScoringCommand
 {
+    /// <summary>Whether it is rejected as abnormally low, Art. 69.</summary>
+    public bool AbnormallyLow { get; init; }
     public override string Subject => $"tender/{Tender}";
     public override IEnumerable<Kept> Brings => [Reason];
 }

@@ -31,6 +31,8 @@ public sealed record TenderExcluded : ScoringEvent
 {
     public override string Subject => $"tender/{Tender}";
     public required TenderId Tender { get; init; }
+    /// <summary>Whether it was rejected as abnormally low, Art. 69; null where it was not.</summary>
+    public bool? AbnormallyLow { get; init; }
     public required KeptRef Reason { get; init; }
     protected override IEnumerable<KeptRef> Names() => [Reason];
 }

@@ -37,8 +37,8 @@ internal static class ScoringRules
                 TenderEntered entered when scoring.Find(entered.Tender) is { } there =>
                     scoring with { Tenders = scoring.Tenders.Replace(there, there with { Entered = entered }) },
                 TenderEntered entered => scoring with { Tenders = scoring.Tenders.Add(new(entered)) },
-                TenderExcluded excluded => With(scoring, excluded.Tender, one => one with { Excluded = excluded.Reason }),
-                TenderReadmitted readmitted => With(scoring, readmitted.Tender, one => one with { Excluded = null }),
+                TenderExcluded excluded => With(scoring, excluded.Tender, one => one with { Excluded = excluded.Reason, AbnormallyLow = excluded.AbnormallyLow is true }),
+                TenderReadmitted readmitted => With(scoring, readmitted.Tender, one => one with { Excluded = null, AbnormallyLow = false }),
                 MarkGiven given => scoring with { Given = scoring.Given.SetItem((given.Tender, given.Criterion, given.Evaluator), given) },
                 MarksLocked locked => scoring with { Locked = scoring.Locked.Add(locked.Evaluator) },
                 MarksOpened => scoring with { Opened = true },
@@ -105,7 +105,7 @@ internal static class ScoringRules
         return problems.Count > 0 ? new Outcome.Refused(problems)
             : new Outcome.Accepted(admit.Admitted
                 ? new TenderReadmitted { Tender = admit.Tender, Reason = admit.Reason.Ref }
-                : new TenderExcluded { Tender = admit.Tender, Reason = admit.Reason.Ref });
+                : new TenderExcluded { Tender = admit.Tender, AbnormallyLow = admit.AbnormallyLow ? true : null, Reason = admit.Reason.Ref });
     }
 
     private static Outcome Give(Case state, GiveMark give, Setting setting)

@@ -60,20 +60,13 @@ public sealed class ExplainedModel(CaseRoom room) : TenderPage(room)
         : T.Format($"evaluation.left-out.{Names.Of(Out!.Reason)}", ("criterion", Leaves.FirstOrDefault(leaf => leaf.Code == Out.Criterion) is { } leaf ? CallOf(leaf) : ""));
 
     /// <summary>A part as a sentence.</summary>
-    public string Say(Explanation.Part part)
-    {
-        ArgumentNullException.ThrowIfNull(part);
-        var state = part.Lost > 0 ? "worse" : part.Lost < 0 ? "better" : "same";
-        (string, object)[] arguments =
-        [
-            ("criterion", part.Criterion?.Shown ?? ""), ("own", part.Criterion is null ? Money(part.Own) : T.Value(decimal.Round(part.Own, 2))), ("best", part.Criterion is null ? Money(part.Best) : T.Value(decimal.Round(part.Best, 2))),
-            ("n", T.Value(decimal.Round(Math.Abs(part.Lost), Kind is FormulaKind.Merit ? 4 : 2))), ("state", state), ("most", Why!.Gap > 0 && part.Lost > Why.Gap / 2 ? "yes" : "no"),
-        ];
-        var unit = Kind is FormulaKind.Points ? "" : Why.Sums ? "-figure" : "-alone";
-        return T.Format($"tenders.part.{(part.Criterion is null ? "price" : "criterion")}{unit}", arguments);
-    }
+    public string Say(Explanation.Part part) => Words.Say(part);
+
+    public string Lead => Words.Lead;
 
     public string Money(decimal amount) => T.Value(new Core.Values.Money(decimal.Round(amount, 2), Currency));
+
+    private new ExplanationWords Words => new(Why!, Kind, Currency, T);
 
     /// <summary>The criterion of a part in the case.</summary>
     public AwardCriterionSet? Of(Explanation.Part part) => part?.Criterion is { } criterion ? Case.Criteria.Award.Find(one => one.Code == criterion.Id) : null;

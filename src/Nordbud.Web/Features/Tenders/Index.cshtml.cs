@@ -28,6 +28,7 @@ public sealed class IndexModel(CaseRoom room) : TenderPage(room)
     [BindProperty] public Dictionary<string, string?> Units { get; set; } = [];
     [BindProperty] public string? Costs { get; set; }
     [BindProperty] public string? Reason { get; set; }
+    [BindProperty] public bool Low { get; set; }
     [BindProperty] public bool Admitted { get; set; }
     /// <summary>The tender that is excluded or taken in again; never the one that the form of entering corrects.</summary>
     [BindProperty] public Guid? Tender { get; set; }
@@ -110,7 +111,7 @@ public sealed class IndexModel(CaseRoom room) : TenderPage(room)
     }
 
     public Task<IActionResult> OnPostAdmitAsync() =>
-        EndAsync(new AdmitTender(new(Tender ?? default), Admitted, Keeping.Text(Reason?.Trim() ?? "")), Admitted ? "tenders.said.readmitted" : "tenders.said.excluded", "/tenders", LoadAsync, ("reason", $"reason-{Tender}"));
+        EndAsync(new AdmitTender(new(Tender ?? default), Admitted, Keeping.Text(Reason?.Trim() ?? "")) { AbnormallyLow = Low }, Admitted ? "tenders.said.readmitted" : "tenders.said.excluded", "/tenders", LoadAsync, ("reason", $"reason-{Tender}"));
 
     public Task<IActionResult> OnPostOpenAsync() =>
         EndAsync(new OpenMarks { Reason = Keeping.TextOrNone(Reason) }, "tenders.said.opened", "/tenders/consensus", LoadAsync, ("reason", "open-reason"));

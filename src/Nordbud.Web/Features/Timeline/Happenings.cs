@@ -2,10 +2,14 @@ using System.Globalization;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Access;
+using Nordbud.Core.Cases.Award;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Contracts;
 using Nordbud.Core.Cases.Cooperation;
+using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Cases.Criteria;
 using Nordbud.Core.Cases.Dialogue;
+using Nordbud.Core.Cases.Documents;
 using Nordbud.Core.Cases.Files;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
@@ -14,6 +18,7 @@ using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Publication;
 using Nordbud.Core.Cases.Questions;
+using Nordbud.Core.Cases.Reporting;
 using Nordbud.Core.Cases.Scoring;
 using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
@@ -83,6 +88,7 @@ public sealed class Happenings(Texts texts, IReadOnlyDictionary<PersonId, string
         ],
         ParticipantInvited invited => Given(("timeline.note.name", invited.Person), ("timeline.note.representative", invited.Representative)),
         CriteriaEvent or WeightEvent or ScoringEvent => EvaluationHappenings.Refs(happened),
+        CourseEvent or AwardEvent or ContractEvent or DocumentsFrozen or ReportNoted => CourseHappenings.Refs(happened),
         _ => [],
     };
 
@@ -138,6 +144,7 @@ public sealed class Happenings(Texts texts, IReadOnlyDictionary<PersonId, string
             ("state", denied switch { { Person: not null } => "known", { Asked: not null } => "nobody", _ => "several" }),
         ],
         CriteriaEvent or WeightEvent or ScoringEvent => EvaluationHappenings.Arguments(happened, texts, Name),
+        CourseEvent or AwardEvent or ContractEvent or DocumentsFrozen or ReportNoted => CourseHappenings.Arguments(happened, texts),
         _ => HappeningArguments.Of(happened, texts),
     };
 

@@ -1,0 +1,192 @@
+using System.Collections.Immutable;
+using Nordbud.Core.Advice;
+
+namespace Nordbud.Core.Cases.Contracts;
+
+/// <summary>Registers contracts and what becomes of them. What happened can always be registered; a breach stands as one.</summary>
+public static class ContractRules
+{
+    /// <summary>What signing on a day breaks; nothing where it may be signed.</summary>
+    public static IReadOnlyList<Problem> Breaches(Case state, DateOnly on)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        var award = state.Award;
+        List<Problem> breaches = [];
+        if (award.Decided is null)
+            breaches.Add(new("signed-without-award", "reason", Sources.Article("55(1)")));
+        else if (award.Waived is null && award.Told is null)
+            breaches.Add(new("signed-before-told", "reason", Sources.Standstill));
+        else if (award.Waived is null && award.Told is { Last: null, Citation: null })
+            breaches.Add(new("standstill-unknown", "reason", Sources.Standstill));
+        else if (award.Waived is null && award.Told is { Last: { } last } && on <= last)
+            breaches.Add(new("signed-in-standstill", "reason", Sources.Standstill, ("last", last)));
+        if (award.Suspended)
+            breaches.Add(new("signed-while-suspended", "reason", Sources.Suspension));
+        return breaches;
+    }
+
+    /// <summary>The limits that a change goes over, Art. 72; nothing where it keeps within them or the first value is not known.</summary>
+    public static IReadOnlyList<Problem> OverLimits(SignedContract contract, ChangeGround ground, decimal amount)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        List<Problem> over = [];
+        if (ground is ChangeGround.Additional or ChangeGround.Unforeseen && amount > contract.SingleLimit)
+            over.Add(new("change-over-half", "amount", Sources.Article(ground is ChangeGround.Additional ? "72(1)(b)" : "72(1)(c)"), ("limit", contract.SingleLimit)));
+        if (ground is ChangeGround.Minor && Math.Abs(contract.Sum(ChangeGround.Minor) + amount) >= contract.MinorLimit)
+            over.Add(new("changes-over-minor", "amount", Sources.Article("72(2)"), ("limit", contract.MinorLimit), ("sum", contract.Sum(ChangeGround.Minor) + amount)));
+        return over;
+    }
+
+    internal static Outcome Decide(Case state, ContractCommand command, Setting setting)
+    {
+        if (!state.Group.MaySeeSuppliers(setting.By.Person))
+            return new Outcome.Refused(new Problem("undeclared", null, Sources.Article("24")));
+        if (command is SignContract sign)
+            return Sign(state, sign, setting);
+        if (!state.Contracts.TryGetValue(command.Contract, out var contract))
+            return new Outcome.Refused(new Problem("contract-unknown"));
+        List<Problem> problems = [.. Texts(command), .. Days(contract, command, setting), .. Places(contract, command)];
+        var over = command is ChangeContract change ? OverLimits(contract, change.Ground, change.Amount) : [];
+        if (command is not ChangeContract { Yields: true })
+            problems.AddRange(over);
+        return problems.Count > 0 ? new Outcome.Refused(problems)
+            : new Outcome.Accepted(Happened(command, [.. over.Select(one => one.Code)]));
+    }
+
+    internal static Case Evolve(Case state, ContractEvent happened)
+    {
+        if (happened is ContractSigned signed)
+            return state with { Contracts = state.Contracts.SetItem(signed.Contract, new(signed)) };
+        return state.Contracts.TryGetValue(happened.Contract, out var contract)
+            ? state with { Contracts = state.Contracts.SetItem(happened.Contract, Evolve(contract, happened)) } : state;
+    }
+
+    private static SignedContract Evolve(SignedContract contract, ContractEvent happened) => happened switch
+    {
+        OptionSet set => contract with { Options = Put(contract.Options, one => one.Set.Option == set.Option, (set, null)) },
+        OptionSettled settled => contract with { Options = With(contract.Options, one => one.Set.Option == settled.Option, one => (one.Set, settled)) },
+        DeliverableSet set => contract with { Deliverables = Put(contract.Deliverables, one => one.Set.Deliverable == set.Deliverable, (set, null)) },
+        DeliverableTested tested => contract with { Deliverables = With(contract.Deliverables, one => one.Set.Deliverable == tested.Deliverable, one => (one.Set, tested)) },
+        KpiSet set => contract with { Kpis = Put(contract.Kpis, one => one.Kpi == set.Kpi, set) },
+        KpiMeasured measured => contract with { Measured = contract.Measured.SetItem((measured.Kpi.Value, measured.On), measured.Value) },
+        DeviationRegistered registered => contract with { Deviations = Put(contract.Deviations, one => one.Registered.Deviation == registered.Deviation, (registered, null)) },
+        DeviationRemedied remedied => contract with { Deviations = With(contract.Deviations, one => one.Registered.Deviation == remedied.Deviation, one => (one.Registered, remedied)) },
+        ContractChanged changed => contract with { Changes = Put(contract.Changes, one => one.Change == changed.Change, changed) },
+        SubcontractorNamed named => contract with { Subcontractors = contract.Subcontractors.Add(named) },
+        ContractEnded ended => contract with { Ended = ended },
+        _ => throw new ArgumentOutOfRangeException(nameof(happened)),
+    };
+
+    private static ImmutableList<T> Put<T>(ImmutableList<T> list, Predicate<T> same, T one) =>
+        list.FindIndex(same) is >= 0 and var at ? list.SetItem(at, one) : list.Add(one);
+
+    private static ImmutableList<T> With<T>(ImmutableList<T> list, Predicate<T> same, Func<T, T> change) =>
+        list.FindIndex(same) is >= 0 and var at ? list.SetItem(at, change(list[at])) : list;
+
+    private static Outcome Sign(Case state, SignContract sign, Setting setting)
+    {
+        if (state.Contracts.ContainsKey(sign.Contract))
+            return new Outcome.Accepted();
+        List<Problem> problems =
+        [
+            .. InputRules.Text(sign.With.Text, "with", ContractCommand.LongestName), .. InputRules.Past(sign.On, "on", setting),
+            .. InputRules.AtMost(sign.Reason?.Text, "reason", ContractCommand.LongestText),
+        ];
+        if (state.Contracts.Count >= ContractCommand.Most)
+            problems.Add(new("too-many", "with", null, ("most", ContractCommand.Most)));
+        if (sign.Value is < 0)
+            problems.Add(new("payment-negative", "value"));
+        if (sign.To < sign.From)
+            problems.Add(new("ends-before-begin", "to"));
+        var breaches = Breaches(state, sign.On);
+        var hasReason = !string.IsNullOrWhiteSpace(sign.Reason?.Text);
+        if (breaches.Count > 0 && !hasReason)
+            problems.AddRange(breaches);
+        return problems.Count > 0 ? new Outcome.Refused(problems) : new Outcome.Accepted(new ContractSigned
+        {
+            Contract = sign.Contract,
+            On = sign.On,
+            With = sign.With.Ref,
+            Value = sign.Value,
+            From = sign.From,
+            To = sign.To,
+            Works = sign.Works,
+            Breaches = [.. breaches.Select(breach => breach.Code)],
+            Reason = hasReason ? sign.Reason!.Ref : null,
+        });
+    }
+
+    private static IEnumerable<Problem> Texts(ContractCommand command) => command switch
+    {
+        SetOption set => InputRules.Text(set.What.Text, "what", ContractCommand.LongestText),
+        SetDeliverable set => [.. InputRules.Text(set.What.Text, "what", ContractCommand.LongestText), .. InputRules.AtMost(set.Test?.Text, "test", ContractCommand.LongestText)],
+        TestDeliverable test => InputRules.Text(test.Result.Text, "result", ContractCommand.LongestText),
+        SetKpi set => [.. InputRules.Text(set.Name.Text, "name", ContractCommand.LongestName), .. InputRules.Text(set.Unit, "unit", ContractCommand.LongestName)],
+        RegisterDeviation register => InputRules.Text(register.What.Text, "what", ContractCommand.LongestText),
+        RemedyDeviation remedy => InputRules.Text(remedy.Remedy.Text, "remedy", ContractCommand.LongestText),
+        ChangeContract change => InputRules.Text(change.What.Text, "what", ContractCommand.LongestText),
+        NameSubcontractor name => InputRules.Text(name.Name.Text, "name", ContractCommand.LongestName),
+        EndContract end => InputRules.Text(end.Learned.Text, "learned", ContractCommand.LongestText),
+        _ => [],
+    };
+
+    /// <summary>What has happened lies behind us and not before the signing.</summary>
+    private static IEnumerable<Problem> Days(SignedContract contract, ContractCommand command, Setting setting)
+    {
+        DateOnly? happened = command switch
+        {
+            SettleOption settle => settle.On,
+            TestDeliverable test => test.On,
+            MeasureKpi measure => measure.On,
+            RegisterDeviation register => register.On,
+            RemedyDeviation remedy => remedy.On,
+            ChangeContract change => change.On,
+            EndContract end => end.On,
+            _ => null,
+        };
+        if (happened is not { } on)
+            yield break;
+        foreach (var problem in InputRules.Past(on, "on", setting))
+            yield return problem;
+        // A baseline may have been measured before.
+        if (command is not MeasureKpi && on < contract.Signed.On)
+            yield return new("before-contract", "on");
+    }
+
+    private static IEnumerable<Problem> Places(SignedContract contract, ContractCommand command)
+    {
+        if (contract.Ended is not null && command is not (RemedyDeviation or MeasureKpi))
+            yield return new("contract-ended");
+        if (command is SettleOption settle && !contract.Options.Exists(one => one.Set.Option == settle.Option && one.Settled is null))
+            yield return new("contract-option-unknown");
+        if (command is TestDeliverable test && !contract.Deliverables.Exists(one => one.Set.Deliverable == test.Deliverable))
+            yield return new("deliverable-unknown");
+        if (command is MeasureKpi measure && !contract.Kpis.Exists(one => one.Kpi == measure.Kpi))
+            yield return new("kpi-unknown");
+        if (command is RemedyDeviation remedy && !contract.Deviations.Exists(one => one.Registered.Deviation == remedy.Deviation && one.Remedied is null))
+            yield return new("deviation-unknown");
+        if (command is ChangeContract change && contract.Changes.Exists(one => one.Change == change.Change))
+            yield return new("change-stands");
+        if (command is NameSubcontractor { Share: < 0 or > 100 })
+            yield return new("share-outside", "share");
+        if (contract is { Options.Count: >= ContractCommand.Most } or { Deliverables.Count: >= ContractCommand.Most } or { Kpis.Count: >= ContractCommand.Most }
+            or { Deviations.Count: >= ContractCommand.Most } or { Changes.Count: >= ContractCommand.Most } or { Subcontractors.Count: >= ContractCommand.Most })
+            yield return new("too-many", null, null, ("most", ContractCommand.Most));
+    }
+
+    private static ContractEvent Happened(ContractCommand command, IReadOnlyList<string> yielded) => command switch
+    {
+        SetOption one => new OptionSet { Contract = one.Contract, Option = one.Option, What = one.What.Ref, NoticeBy = one.NoticeBy, To = one.To },
+        SettleOption one => new OptionSettled { Contract = one.Contract, Option = one.Option, Used = one.Used, On = one.On },
+        SetDeliverable one => new DeliverableSet { Contract = one.Contract, Deliverable = one.Deliverable, What = one.What.Ref, Due = one.Due, Test = string.IsNullOrWhiteSpace(one.Test?.Text) ? null : one.Test.Ref },
+        TestDeliverable one => new DeliverableTested { Contract = one.Contract, Deliverable = one.Deliverable, On = one.On, Accepted = one.Accepted, Result = one.Result.Ref },
+        SetKpi one => new KpiSet { Contract = one.Contract, Kpi = one.Kpi, Name = one.Name.Ref, Unit = one.Unit, Baseline = one.Baseline, Target = one.Target, Indicator = one.Indicator },
+        MeasureKpi one => new KpiMeasured { Contract = one.Contract, Kpi = one.Kpi, On = one.On, Value = one.Value },
+        RegisterDeviation one => new DeviationRegistered { Contract = one.Contract, Deviation = one.Deviation, On = one.On, What = one.What.Ref },
+        RemedyDeviation one => new DeviationRemedied { Contract = one.Contract, Deviation = one.Deviation, On = one.On, Remedy = one.Remedy.Ref },
+        ChangeContract one => new ContractChanged { Contract = one.Contract, Change = one.Change, On = one.On, Ground = one.Ground, Amount = one.Amount, To = one.To, What = one.What.Ref, Yielded = yielded },
+        NameSubcontractor one => new SubcontractorNamed { Contract = one.Contract, Name = one.Name.Ref, Share = one.Share },
+        EndContract one => new ContractEnded { Contract = one.Contract, On = one.On, Kind = one.Kind, Again = one.Again, Learned = one.Learned.Ref },
+        _ => throw new ArgumentOutOfRangeException(nameof(command)),
+    };
+}

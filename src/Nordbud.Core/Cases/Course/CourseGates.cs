@@ -1,0 +1,109 @@
+using Nordbud.Core.Advice;
+using Nordbud.Core.Cases.Gates;
+using Nordbud.Core.Cases.Parity;
+using Nordbud.Core.Law;
+using Nordbud.Core.Tracks;
+using Nordbud.Core.Values;
+
+namespace Nordbud.Core.Cases.Course;
+
+/// <summary>
+/// What the gates of a track ask of a case. What the case itself shows is taken from it; the rest is put on record in
+/// words, and what concerns a phase is recorded anew in each.
+/// </summary>
+public static class CourseGates
+{
+    /// <summary>What stands in the way of a move; nothing where the case may go.</summary>
+    public static IReadOnlyList<Problem> Blocks(Case state, TrackMove move, Setting setting)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(move);
+        ArgumentNullException.ThrowIfNull(setting);
+        List<Problem> blocks = [.. move.Gates.SelectMany(gate => Missing(state, gate, setting.Today)), .. Numbers(state, move)];
+        if (state.Phase is Phase.Preparation && state.Course.Track!.Phase(move.To) is { } to && CourseRules.PhaseOf(to, state) is > Phase.Preparation and < Phase.Closed)
+            blocks.AddRange(GateRules.BlocksCompetition(state, setting));
+        return [.. blocks.DistinctBy(block => block.Code + string.Join(' ', block.Arguments))];
+    }
+
+    /// <summary>Whether what a gate asks for is written down in words, and not seen in the case.</summary>
+    public static bool InWords(TrackGate gate) => gate is not
+        (TrackGate.NeedApproved or TrackGate.MarketKnown or TrackGate.DocumentsReady or TrackGate.AwardDecided or TrackGate.StandstillSettled);
+
+    /// <summary>Whether what was put on record for a gate holds for the whole track; else only for the phase in which it was.</summary>
+    public static bool Lasts(TrackGate gate) => gate is TrackGate.NothingOnTheMarket or TrackGate.GroundRecorded
+        or TrackGate.NoPurchase or TrackGate.ResearchExempt or TrackGate.PartnershipSuits;
+
+    /// <summary>What is on record for a gate as the case stands, or null.</summary>
+    public static TrackGateRecorded? RecordOf(Case state, TrackGate gate)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.Course.Recorded.TryGetValue(gate, out var there) && (Lasts(gate) || there.Place > state.Course.Since) ? there.Recorded : null;
+    }
+
+    /// <summary>Where the law asks for a gate.</summary>
+    public static Source SourceOf(TrackGate gate) => gate switch
+    {
+        TrackGate.NeedApproved or TrackGate.MarketKnown => Sources.StepSeven("experts from the beginning"),
+        TrackGate.NothingOnTheMarket => Sources.Article("31(1)"),
+        TrackGate.GroundRecorded => Sources.Article("84(1)"),
+        TrackGate.NoPurchase => Sources.Article("2(1)(5)"),
+        TrackGate.ResearchExempt => Sources.Article("14"),
+        TrackGate.PartnershipSuits => Sources.StepSeven("public-private partnership"),
+        TrackGate.DocumentsReady => Sources.Article("67(5)"),
+        TrackGate.TimeOver => Sources.Article("47"),
+        TrackGate.JuryDecided => Sources.Article("82"),
+        TrackGate.TargetsMet or TrackGate.WithinAgreement => Sources.Article("31(2)"),
+        TrackGate.PhaseReported => Sources.Article("84(2)"),
+        TrackGate.KnowledgeShared => Sources.Article("41"),
+        TrackGate.AwardDecided => Sources.Article("55(1)"),
+        TrackGate.StandstillSettled => Sources.Standstill,
+        _ => throw new ArgumentOutOfRangeException(nameof(gate)),
+    };
+
+    private static IEnumerable<Problem> Missing(Case state, TrackGate gate, DateOnly today)
+    {
+        if (gate is TrackGate.NeedApproved or TrackGate.MarketKnown)
+        {
+            if (!state.Gates.ContainsKey(gate is TrackGate.NeedApproved ? Gate.NeedApproved : Gate.MarketKnown))
+                yield return Block(gate);
+            yield break;
+        }
+        if (gate is TrackGate.DocumentsReady)
+        {
+            if (!state.Gates.ContainsKey(Gate.DocumentsReady) || !state.Gates.ContainsKey(Gate.CriteriaReady))
+                yield return Block(gate);
+            yield break;
+        }
+        if (gate is TrackGate.AwardDecided or TrackGate.StandstillSettled)
+        {
+            if (gate is TrackGate.AwardDecided ? state.Award is not { Decided: not null, Told: not null } and not { Decided: not null, Waived: not null } : !state.Award.Settled(today))
+                yield return Block(gate);
+            yield break;
+        }
+        if (gate is TrackGate.KnowledgeShared && ParityRules.Debts(state).Count is > 0 and var debts)
+            yield return new("parity-debt", null, Sources.Article("41"), ("n", debts));
+        if (gate is TrackGate.TargetsMet && state.Course.Unmet.Count() is > 0 and var unmet)
+            yield return new("targets-unmet", null, SourceOf(gate), ("n", unmet));
+        if (RecordOf(state, gate) is null)
+            yield return Block(gate);
+    }
+
+    private static IEnumerable<Problem> Numbers(Case state, TrackMove move)
+    {
+        var course = state.Course;
+        var to = course.Track!.Phase(move.To)!;
+        var standing = course.Standing.Count();
+        if (to.LeastSuppliers > standing)
+        {
+            yield return new("too-few-contenders", null,
+                course.Track!.Instrument is Instrument.PreCommercialProcurement ? Sources.PreCommercial : Sources.Article("65(2)"),
+                ("least", to.LeastSuppliers), ("n", standing));
+        }
+        if (move.Kind is MoveKind.Reduce && !course.Reduced)
+            yield return new("nobody-reduced");
+        if (move.Kind is MoveKind.GoOn && course.Reduced)
+            yield return new("somebody-reduced");
+    }
+
+    private static Problem Block(TrackGate gate) => new("track-gate-open", null, SourceOf(gate), ("gate", new Message($"tracks.gate.{Names.Of(gate)}.short")), ("id", Names.Of(gate)));
+}

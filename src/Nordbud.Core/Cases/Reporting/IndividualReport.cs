@@ -1,0 +1,97 @@
+using Nordbud.Core.Advice;
+using Nordbud.Core.Cases.Course;
+using Nordbud.Core.Cases.Parity;
+using Nordbud.Core.Tracks;
+
+namespace Nordbud.Core.Cases.Reporting;
+
+/// <summary>
+/// The individual report on a procurement (Directive 2014/24/EU Art. 84(1)), made from what the case holds. What it does not
+/// hold is said to be missing, never left out.
+/// </summary>
+public static class IndividualReport
+{
+    /// <summary>Every part of the report, in the order of the directive.</summary>
+    public static IReadOnlyList<ReportSection> Of(Case state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return [.. Enum.GetValues<ReportPart>().Select(part => Of(state, part))];
+    }
+
+    /// <summary>The instrument by which the case buys: that of its track, else the decided one; null where neither is known.</summary>
+    public static Instrument? InstrumentOf(Case state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.Course.Track?.Instrument
+            ?? state.Need.Values.Select(part => Names.Parse<Instrument>(part.Decision?.Instrument ?? "")).FirstOrDefault(one => one is not null);
+    }
+
+    /// <summary>The moves on which a gate of the track yielded, and the contracts that were signed in breach.</summary>
+    public static bool Departs(Case state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.Course.Moves.Exists(move => move.Yielded.Count > 0) || state.Award.Decided is { Yielded.Count: > 0 }
+            || state.Contracts.Values.Any(contract => contract.Signed.Breaches.Count > 0 || contract.Changes.Exists(change => change.Yielded.Count > 0));
+    }
+
+    private static ReportSection Of(Case state, ReportPart part)
+    {
+        var note = state.ReportNotes.GetValueOrDefault(part);
+        var concerned = Concerns(state, part);
+        IReadOnlyList<string> lacks = concerned && note is null ? [.. Lacks(state, part)] : [];
+        var status = lacks.Count > 0 ? ReportState.Missing : concerned || note is not null ? ReportState.Complete : ReportState.NotConcerned;
+        return new(part, status, SourceOf(part), lacks, note);
+    }
+
+    private static bool Concerns(Case state, ReportPart part) => part switch
+    {
+        ReportPart.AbnormallyLow => state.Scoring.Tenders.Exists(tender => tender.AbnormallyLow),
+        ReportPart.Award => state.Award.Declined is null,
+        ReportPart.Negotiation => InstrumentOf(state) is Instrument.CompetitiveProcedureWithNegotiation or Instrument.CompetitiveDialogue,
+        ReportPart.WithoutPublication => InstrumentOf(state) is Instrument.NegotiatedWithoutPublication,
+        ReportPart.NoAward => state.Award.Declined is not null || state.Course.Moves.Exists(move => move.Kind is MoveKind.Stop),
+        ReportPart.Conflicts => state.Group.Declared.Values.Any(declared => declared.Conflict),
+        ReportPart.PriorInvolvement => state.Dialogue.Contacts.Count > 0 || state.Parity.Count > 0,
+        ReportPart.Departures => Departs(state),
+        _ => true,
+    };
+
+    private static IEnumerable<string> Lacks(Case state, ReportPart part)
+    {
+        switch (part)
+        {
+            case ReportPart.Subject when state.Contracts.Values.All(contract => contract.Signed.Value is null)
+                && state.Need.Values.All(one => one.Facts.Value is null):
+                yield return "value";
+                break;
+            case ReportPart.Selection when state.Scoring.Tenders.IsEmpty && state.Course.Contenders.IsEmpty:
+                yield return "tenderers";
+                break;
+            case ReportPart.Award when state.Award.Decided is null:
+                yield return "decision";
+                break;
+            case ReportPart.Negotiation or ReportPart.WithoutPublication when CourseGates.RecordOf(state, TrackGate.GroundRecorded) is null:
+                yield return "circumstances";
+                break;
+            case ReportPart.OtherMeans:
+                // Tenders are not received here, so nobody but the officer knows.
+                yield return "means";
+                break;
+            case ReportPart.Conflicts when state.Group.Declared.Values.Any(declared => declared.Unhandled):
+                yield return "measures";
+                break;
+            case ReportPart.PriorInvolvement when ParityRules.Debts(state).Count > 0:
+                yield return "debts";
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static Law.Source SourceOf(ReportPart part) => part switch
+    {
+        ReportPart.PriorInvolvement => Sources.Article("41(3)"),
+        ReportPart.Departures => Sources.Article("84(2)"),
+        _ => Sources.Article($"84(1)({(char)('a' + (int)part)})"),
+    };
+}

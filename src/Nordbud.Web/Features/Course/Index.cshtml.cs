@@ -1,0 +1,153 @@
+using System.Text;
+using Microsoft.AspNetCore.Mvc;
+using Nordbud.Adapters.Store.Cases;
+using Nordbud.Core.Advice;
+using Nordbud.Core.Cases;
+using Nordbud.Core.Cases.Course;
+using Nordbud.Core.Cases.Suppliers;
+using Nordbud.Core.People;
+using Nordbud.Core.Tracks;
+using Nordbud.Web.Features.Cases;
+using Nordbud.Web.Features.Tracks;
+using Nordbud.Web.Ui;
+using Nordbud.Web.Ui.Access;
+
+namespace Nordbud.Web.Features.Course;
+
+/// <summary>
+/// The track of a case. Who comes: the project leader, who wants to go on and is afraid of missing something; the
+/// decision-maker, who is asked to let something pass or to stop. The questions: where are we, what comes, what is missing?
+/// </summary>
+[Needs(Permission.ReadCase)]
+public sealed class IndexModel(CaseRoom room) : CasePage(room)
+{
+    [BindProperty] public string? Which { get; set; }
+    [BindProperty] public IFormFile? Own { get; set; }
+    [BindProperty] public string? At { get; set; }
+    [BindProperty] public string? Reason { get; set; }
+    [BindProperty] public string? Gate { get; set; }
+    [BindProperty] public string? Evidence { get; set; }
+    [BindProperty] public string? To { get; set; }
+    [BindProperty] public string? Kind { get; set; }
+    [BindProperty] public bool Yields { get; set; }
+    [BindProperty] public Guid? Contender { get; set; }
+    [BindProperty] public string? Name { get; set; }
+    [BindProperty] public Guid? Supplier { get; set; }
+    [BindProperty] public string? Milestone { get; set; }
+    [BindProperty] public string? Met { get; set; }
+    [BindProperty] public string? Paid { get; set; }
+    [BindProperty] public string? Result { get; set; }
+
+    public CoursePart Course => Case.Course;
+
+    public bool MayRun => Visit.May(Permission.RunCase);
+
+    public bool MayDecide => Visit.May(Permission.Decide);
+
+    /// <summary>Whether the visitor declared interests and need not stay away: only then contenders are named.</summary>
+    public bool Sworn => Case.Group.MaySeeSuppliers(Visit.Person);
+
+    /// <summary>Whether this form was sent and not accepted, so that it keeps what was typed.</summary>
+    public bool IsSent(string form) => Errors.Count > 0 && Sent == form;
+
+    public string? Sent { get; private set; }
+
+    /// <summary>The tracks to choose from: those of the decided models first.</summary>
+    public IEnumerable<Core.Tracks.Track> Choices => TrackBook.All.OrderBy(track => Decided.Contains(Names.Of(track.Model)) ? 0 : 1);
+
+    public IReadOnlyList<string> Decided => [.. Case.Need.Values.Select(part => part.Decision?.Model).OfType<string>()];
+
+    /// <summary>What stands in the way of a move, in words, with where it is mended.</summary>
+    public IReadOnlyList<(Problem Problem, string Words, string? Way)> BlocksOf(TrackMove move) =>
+        [.. CourseGates.Blocks(Case, move, new Setting(Visit.Doer, Room.Clock.GetUtcNow(), Room.Law))
+            .Select(block => (block, ProblemText.Of(block with { Source = null }, T).Text, WayOf(block)))];
+
+    /// <summary>The gates on the ways from here that are put on record in words, each once.</summary>
+    public IEnumerable<TrackGate> ToRecord => Course.Ways.SelectMany(way => way.Gates).Where(CourseGates.InWords).Distinct();
+
+    /// <summary>What a contender is called for this visitor.</summary>
+    public string CallOf(Contender contender)
+    {
+        ArgumentNullException.ThrowIfNull(contender);
+        return TextOf(contender.Joined.Name) ?? T.Format("course.contender", ("n", contender.Joined.Number));
+    }
+
+    /// <summary>The name of a phase of the track; its id where an earlier track had it.</summary>
+    public string PhaseName(string id) => Course.Track?.Phase(id) is { } phase ? TrackWords.Name(phase, T) : id;
+
+    public Task OnGetAsync() => LoadAsync();
+
+    public async Task<IActionResult> OnPostChooseAsync()
+    {
+        Sent = "choose";
+        var definition = TrackBook.Definition(Which ?? "");
+        if (Own is { Length: > 0 })
+        {
+            if (Own.Length > CourseCommand.LongestDefinition)
+                Errors.Add(new("own", T.Format("cases.problem.too-long", ("most", CourseCommand.LongestDefinition))));
+            else
+            {
+                using var reader = new StreamReader(Own.OpenReadStream(), new UTF8Encoding(false));
+                definition = await reader.ReadToEndAsync(HttpContext.RequestAborted);
+            }
+        }
+        if (definition is null && Errors.Count == 0)
+            Errors.Add(new("which", T["course.error.choose"]));
+        return await EndAsync(new ChooseTrack(definition ?? "") { At = string.IsNullOrWhiteSpace(At) ? null : At, Reason = Keeping.TextOrNone(Reason) },
+            "course.said.chosen", "/track", LoadAsync, ("definition", Own is null ? "which" : "own"), ("reason", "choose-reason"));
+    }
+
+    public Task<IActionResult> OnPostRecordAsync()
+    {
+        Sent = $"record-{Gate}";
+        return Names.Parse<TrackGate>(Gate ?? "") is not { } gate ? Task.FromResult<IActionResult>(NotFound())
+            : EndAsync(new RecordGate(gate, Keeping.Text(Evidence?.Trim() ?? "")), "course.said.recorded", "/track", LoadAsync, ("evidence", $"evidence-{Gate}"));
+    }
+
+    public Task<IActionResult> OnPostMoveAsync()
+    {
+        Sent = $"move-{To}-{Kind}";
+        return Names.Parse<MoveKind>(Kind ?? "") is not { } kind ? Task.FromResult<IActionResult>(NotFound())
+            : EndAsync(new MoveTrack(To ?? "", kind) { Yields = Yields, Reason = Keeping.TextOrNone(Reason) }, "course.said.moved", "/track", LoadAsync, ("reason", $"reason-{To}-{Kind}"));
+    }
+
+    public Task<IActionResult> OnPostAddAsync()
+    {
+        Sent = "add";
+        return EndAsync(new AddContender(new(Guid.CreateVersion7()), Keeping.Text(Name?.Trim() ?? "")) { Supplier = Supplier is { } id ? new SupplierId(id) : null },
+            "course.said.added", "/track#contenders", LoadAsync);
+    }
+
+    public Task<IActionResult> OnPostDropAsync()
+    {
+        Sent = $"drop-{Contender}";
+        return EndAsync(new DropContender(new(Contender ?? default), Names.Parse<LeavingKind>(Kind ?? "") ?? LeavingKind.Withdrew, Keeping.Text(Reason?.Trim() ?? "")),
+            "course.said.dropped", "/track#contenders", LoadAsync, ("reason", $"drop-{Contender}"), ("kind", $"kind-{Contender}"));
+    }
+
+    public Task<IActionResult> OnPostMeasureAsync()
+    {
+        Sent = $"measure-{Contender}-{Milestone}";
+        if (Met is not ("yes" or "no"))
+            Errors.Add(new($"met-{Contender}-{Milestone}", T["course.error.met"]));
+        return EndAsync(new MeasureTarget(new(Contender ?? default), Milestone ?? "", Met is "yes", Keeping.Text(Result?.Trim() ?? "")) { Paid = NumberAt(Paid, $"paid-{Contender}-{Milestone}", AmountInput.Parse) },
+            "course.said.measured", "/track#contenders", LoadAsync, ("result", $"result-{Contender}-{Milestone}"), ("paid", $"paid-{Contender}-{Milestone}"));
+    }
+
+    private string? WayOf(Problem block) => block.Code switch
+    {
+        "parity-debt" => $"/cases/{Case.Id}/dialogue/parity",
+        "conflict-open" => $"/cases/{Case.Id}/group",
+        "model-unlawful" => $"/cases/{Case.Id}/criteria",
+        "targets-unmet" or "too-few-contenders" => "#contenders",
+        "track-gate-open" when block.Arguments[1].Value is string id => id switch
+        {
+            "need-approved" or "market-known" or "documents-ready" => $"/cases/{Case.Id}/gates",
+            "award-decided" or "standstill-settled" => $"/cases/{Case.Id}/award",
+            _ => $"#record-{id}",
+        },
+        _ => null,
+    };
+
+    private Task LoadAsync() => KnowAsync(Whole.Entries.Where(entry => entry.Event is CourseEvent));
+}

@@ -1,0 +1,144 @@
+using Nordbud.Adapters.Documents;
+using Nordbud.Core.Advice;
+using Nordbud.Core.Cases;
+using Nordbud.Core.Cases.Course;
+using Nordbud.Core.Cases.Reporting;
+using Nordbud.Core.Cases.Scoring;
+using Nordbud.Core.Tracks;
+using Nordbud.Web.Ui;
+
+namespace Nordbud.Web.Features.Report;
+
+/// <summary>The individual report (Directive 2014/24/EU Art. 84) in words. What is missing stands in it as missing.</summary>
+/// <param name="state">The case.</param>
+/// <param name="authority">The name of the authority.</param>
+/// <param name="texts">The reader's language.</param>
+/// <param name="textOf">The kept texts that the reader may read.</param>
+/// <param name="tenderOf">What a tender is called for the reader.</param>
+internal sealed class ReportDocument(Case state, string authority, Texts texts, Func<KeptRef?, string?> textOf, Func<EnteredTender, string> tenderOf)
+{
+    public Document Write(DateTimeOffset made)
+    {
+        List<Block> blocks = [new Paragraph(texts.Format("report.made", ("case", state.Title), ("entries", state.Version), ("day", DateOnly.FromDateTime(made.DateTime))))];
+        if (!state.Scoring.Tenders.IsEmpty || !state.Course.Contenders.IsEmpty)
+            blocks.Add(new Paragraph(texts["report.elsewhere"]));
+        foreach (var section in IndividualReport.Of(state))
+        {
+            blocks.Add(new Heading(1, texts.Format("report.heading", ("part", texts[$"report.part.{Names.Of(section.Part)}"]), ("source", section.Source.Citation))));
+            if (section.State is ReportState.NotConcerned)
+                blocks.Add(new Paragraph(texts[$"report.none.{Names.Of(section.Part)}"]));
+            List<string> lines = [.. Lines(section.Part)];
+            if (lines.Count > 0)
+                blocks.Add(new BulletList(lines));
+            if (section.Note is { } note)
+                blocks.Add(new Paragraph(Text(note)));
+            blocks.AddRange(section.Lacks.Select(lack => new Paragraph(texts.Format("report.missing", ("what", texts[$"report.lacks.{lack}"])))));
+        }
+        return new(texts["report.title"], texts.Language.Code, made, blocks);
+    }
+
+    private IEnumerable<string> Lines(ReportPart part) => part switch
+    {
+        ReportPart.Subject => Subject(),
+        ReportPart.Selection => Selection(),
+        ReportPart.AbnormallyLow => state.Scoring.Tenders.Where(tender => tender.AbnormallyLow).Select(tender => Pair(tenderOf(tender), Text(tender.Excluded!))),
+        ReportPart.Award => Award(),
+        ReportPart.Negotiation or ReportPart.WithoutPublication => IndividualReport.InstrumentOf(state) is { } instrument && NeedsGround(part, instrument)
+            && CourseGates.RecordOf(state, TrackGate.GroundRecorded) is { } ground ? [Pair(texts[$"instruments.{Names.Of(instrument)}.name"], Text(ground.Evidence))] : [],
+        ReportPart.NoAward => NoAward(),
+        ReportPart.Conflicts => state.Group.Declared.Values.Where(declared => declared.Conflict).Select(declared =>
+            declared.Measure is { } measure ? texts.Format("report.conflict", ("measure", texts[$"group.measure.{Names.Of(measure)}"])) : texts["report.conflict.open"]),
+        ReportPart.PriorInvolvement => Prior(),
+        ReportPart.Departures => Departures(),
+        _ => [],
+    };
+
+    private static bool NeedsGround(ReportPart part, Instrument instrument) =>
+        part is ReportPart.WithoutPublication == instrument is Instrument.NegotiatedWithoutPublication;
+
+    private IEnumerable<string> Subject()
+    {
+        yield return texts.Format("report.authority", ("authority", authority));
+        yield return texts.Format("report.subject", ("title", state.Title), ("number", state.DiaryNumber ?? "–"));
+        var currency = RegimeFinder.CurrencyOf(state.Country);
+        foreach (var contract in state.Contracts.Values.Where(contract => contract.Signed.Value is not null))
+            yield return texts.Format("report.contract-value", ("value", new Core.Values.Money(contract.Signed.Value!.Value, currency)));
+        foreach (var part in state.Need.Values)
+        {
+            if (part.Facts.Value is { } value)
+                yield return texts.Format("report.value", ("value", value));
+        }
+    }
+
+    private IEnumerable<string> Selection()
+    {
+        foreach (var tender in state.Scoring.Tenders)
+            yield return tender.Excluded is { } why ? texts.Format("report.rejected", ("name", tenderOf(tender)), ("reason", Text(why))) : texts.Format("report.compared", ("name", tenderOf(tender)));
+        foreach (var contender in state.Course.Contenders)
+        {
+            yield return contender.Left is { } left
+                ? texts.Format("report.left", ("name", CallOf(contender)), ("kind", texts[$"course.left.{Names.Of(left.Kind)}"]), ("reason", Text(left.Reason)))
+                : texts.Format("report.in", ("name", CallOf(contender)));
+        }
+    }
+
+    private IEnumerable<string> Award()
+    {
+        if (state.Award.Decided is { } decided)
+        {
+            var winners = state.Scoring.Tenders.Where(tender => state.Award.Wins(tender.Id)).Select(tenderOf)
+                .Concat(state.Course.Contenders.Where(one => state.Award.Wins(one.Id)).Select(CallOf));
+            yield return texts.Format("report.awarded", ("on", decided.On), ("winners", texts.Language.List([.. winners])), ("reasons", Text(decided.Reasons)));
+        }
+        foreach (var one in state.Contracts.Values.SelectMany(contract => contract.Subcontractors))
+            yield return one.Share is { } share ? texts.Format("report.subcontractor.share", ("name", Text(one.Name)), ("n", share)) : texts.Format("report.subcontractor", ("name", Text(one.Name)));
+    }
+
+    private IEnumerable<string> NoAward()
+    {
+        if (state.Award.Declined is { } declined)
+            yield return texts.Format("report.declined", ("on", declined.On), ("reasons", Text(declined.Reasons)));
+        foreach (var stop in state.Course.Moves.Where(move => move.Kind is MoveKind.Stop))
+            yield return texts.Format("report.stopped", ("reasons", Text(stop.Reason)));
+    }
+
+    private IEnumerable<string> Prior()
+    {
+        foreach (var contact in state.Dialogue.Contacts.Values.OrderBy(contact => contact.On))
+            yield return texts.Format("report.contact", ("on", contact.On), ("suppliers", texts.Language.List([.. contact.Suppliers.Select(id => state.Suppliers.TryGetValue(id, out var supplier) ? supplier.Name : "–")])));
+        foreach (var piece in state.Parity.Values.OrderBy(piece => piece.At))
+        {
+            yield return piece switch
+            {
+                { SharedAt: { } at } => texts.Format("report.shared", ("on", DateOnly.FromDateTime(at.UtcDateTime)), ("text", Text(piece.Text))),
+                { Withheld: { } withheld } => texts.Format("report.withheld", ("reason", Text(withheld))),
+                _ => texts["report.owed"],
+            };
+        }
+    }
+
+    private IEnumerable<string> Departures()
+    {
+        foreach (var move in state.Course.Moves.Where(move => move.Yielded.Count > 0))
+            yield return texts.Format("report.yielded", ("phase", texts[$"tracks.phase.{Names.Of(move.Into)}"]), ("codes", texts.Language.List([.. move.Yielded.Select(CodeWords)])), ("reason", Text(move.Reason)));
+        if (state.Award.Decided is { Yielded.Count: > 0 } decided)
+            yield return texts.Format("report.award-yielded", ("codes", texts.Language.List([.. decided.Yielded.Select(CodeWords)])));
+        foreach (var contract in state.Contracts.Values)
+        {
+            if (contract.Signed.Breaches.Count > 0)
+                yield return texts.Format("report.breach", ("on", contract.Signed.On), ("codes", texts.Language.List([.. contract.Signed.Breaches.Select(code => texts[$"contracts.breach.{code}"])])), ("reason", Text(contract.Signed.Reason)));
+            foreach (var change in contract.Changes.Where(change => change.Yielded.Count > 0))
+                yield return texts.Format("report.over", ("on", change.On), ("reason", Text(change.What)));
+        }
+    }
+
+    /// <summary>A code that yielded in words: a gate of the track, or what a rule said.</summary>
+    private string CodeWords(string code) => texts.Has($"tracks.gate.{code}.short") ? texts[$"tracks.gate.{code}.short"]
+        : texts.Has($"report.code.{code}") ? texts[$"report.code.{code}"] : code;
+
+    private string CallOf(Contender contender) => textOf(contender.Joined.Name) ?? texts.Format("course.contender", ("n", contender.Joined.Number));
+
+    private string Pair(string name, string text) => texts.Format("report.pair", ("name", name), ("text", text));
+
+    private string Text(KeptRef? kept) => textOf(kept) ?? texts["timeline.erased"];
+}

@@ -1,0 +1,81 @@
+using Nordbud.Core.Advice;
+using Nordbud.Core.Cases;
+using Nordbud.Core.Cases.Award;
+using Nordbud.Core.Cases.Contracts;
+using Nordbud.Core.Cases.Course;
+using Nordbud.Core.Cases.Documents;
+using Nordbud.Core.Cases.Reporting;
+using Nordbud.Core.Tracks;
+using Nordbud.Core.Values;
+using Nordbud.Web.Features.Tracks;
+using Nordbud.Web.Ui;
+
+namespace Nordbud.Web.Features.Timeline;
+
+/// <summary>What the sentences on the track, the award and the contract name, and the texts that their entries keep.</summary>
+internal static class CourseHappenings
+{
+    public static IEnumerable<(string Key, KeptRef Ref)> Refs(CaseEvent happened) => happened switch
+    {
+        TrackChosen chosen => Given(("timeline.note.reason", chosen.Reason)),
+        TrackGateRecorded recorded => Given(("timeline.note.evidence", recorded.Evidence)),
+        TrackMoved moved => Given(("timeline.note.reason", moved.Reason)),
+        ContenderJoined joined => Given(("timeline.note.name", joined.Name)),
+        ContenderLeft left => Given(("timeline.note.reason", left.Reason)),
+        TargetMeasured measured => Given(("timeline.note.measured", measured.Result)),
+        AwardDecided decided => Given(("timeline.note.reason", decided.Reasons)),
+        AwardDeclined declined => Given(("timeline.note.reason", declined.Reasons)),
+        StandstillWaived waived => Given(("timeline.note.reason", waived.Reason)),
+        ComplaintFiled filed => Given(("timeline.note.text", filed.What)),
+        ComplaintEnded ended => Given(("timeline.note.text", ended.What)),
+        AwardReversed reversed => Given(("timeline.note.reason", reversed.Reason)),
+        ContractSigned signed => Given(("timeline.note.name", signed.With), ("timeline.note.reason", signed.Reason)),
+        OptionSet set => Given(("timeline.note.text", set.What)),
+        DeliverableSet set => Given(("timeline.note.text", set.What), ("timeline.note.test", set.Test)),
+        DeliverableTested tested => Given(("timeline.note.measured", tested.Result)),
+        KpiSet set => Given(("timeline.note.name", set.Name)),
+        DeviationRegistered registered => Given(("timeline.note.text", registered.What)),
+        DeviationRemedied remedied => Given(("timeline.note.text", remedied.Remedy)),
+        ContractChanged changed => Given(("timeline.note.text", changed.What)),
+        SubcontractorNamed named => Given(("timeline.note.name", named.Name)),
+        ContractEnded ended => Given(("timeline.note.learned", ended.Learned)),
+        DocumentsFrozen frozen => Given(("timeline.note.reason", frozen.Reason)),
+        ReportNoted noted => Given(("timeline.note.text", noted.Text)),
+        _ => [],
+    };
+
+    public static (string Name, object Value)[] Arguments(CaseEvent happened, Texts texts) => happened switch
+    {
+        TrackChosen chosen => [("track", TrackBook.Find(chosen.Track) is { } track ? TrackWords.Name(track, texts) : chosen.Track)],
+        TrackGateRecorded recorded => [("gate", texts[$"tracks.gate.{Names.Of(recorded.Gate)}.short"])],
+        TrackMoved moved => [("phase", texts[$"tracks.phase.{Names.Of(moved.Into)}"]), ("yielded", moved.Yielded.Count)],
+        ContenderJoined joined => [("n", joined.Number)],
+        ContenderLeft left => [("state", Names.Of(left.Kind))],
+        TargetMeasured measured => [("state", measured.Met ? "met" : "missed")],
+        AwardDecided decided => [("on", decided.On), ("yielded", decided.Yielded.Count)],
+        AwardDeclined declined => [("on", declined.On)],
+        AwardTold { Last: { } last } told => [("on", told.On), ("last", last), ("state", "counted")],
+        AwardTold told => [("on", told.On), ("last", ""), ("state", "none")],
+        StandstillWaived waived => [("ground", new Message($"award.ground.{Names.Of(waived.Ground)}"))],
+        ComplaintFiled filed => [("on", filed.On), ("state", filed.Suspends ? "suspends" : "runs")],
+        ComplaintEnded ended => [("on", ended.On), ("state", Names.Of(ended.Outcome))],
+        ContractSigned signed => [("on", signed.On), ("state", signed.Breaches.Count > 0 ? "breach" : "lawful")],
+        OptionSet set => [("on", set.NoticeBy)],
+        OptionSettled settled => [("on", settled.On), ("state", settled.Used ? "used" : "left")],
+        DeliverableSet set => [("on", set.Due)],
+        DeliverableTested tested => [("on", tested.On), ("state", tested.Accepted ? "accepted" : "not")],
+        KpiSet set => [("target", set.Target), ("unit", set.Unit)],
+        KpiMeasured measured => [("on", measured.On), ("value", measured.Value)],
+        DeviationRegistered registered => [("on", registered.On)],
+        DeviationRemedied remedied => [("on", remedied.On)],
+        ContractChanged changed => [("on", changed.On), ("ground", new Message($"contracts.ground.{Names.Of(changed.Ground)}.article")), ("yielded", changed.Yielded.Count)],
+        ContractEnded ended => [("on", ended.On), ("state", Names.Of(ended.Kind))],
+        DocumentsFrozen { ExtendedTo: { } day } frozen => [("n", frozen.Version), ("day", day), ("model", frozen.Model ?? ""), ("state", "extended")],
+        DocumentsFrozen frozen => [("n", frozen.Version), ("day", ""), ("model", frozen.Model ?? ""), ("state", frozen.Model is null ? "bare" : "model")],
+        ReportNoted noted => [("part", texts[$"report.part.{Names.Of(noted.Part)}"])],
+        _ => [],
+    };
+
+    private static IEnumerable<(string, KeptRef)> Given(params (string Key, KeptRef? Ref)[] notes) =>
+        notes.Where(note => note.Ref is not null).Select(note => (note.Key, note.Ref!));
+}

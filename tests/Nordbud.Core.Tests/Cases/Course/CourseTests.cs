@@ -1,0 +1,171 @@
+using Nordbud.Core.Advice;
+using Nordbud.Core.Cases;
+using Nordbud.Core.Cases.Course;
+using Nordbud.Core.Tracks;
+
+namespace Nordbud.Core.Tests.Cases.Course;
+
+/// <summary>Every track runs in a case by the same engine.</summary>
+public sealed class CourseTests
+{
+    public static TheoryData<string> Tracks => [.. TrackBook.All.Select(track => track.Id)];
+
+    [Theory]
+    [MemberData(nameof(Tracks))]
+    public void Every_phase_and_every_end_of_every_track_is_reached_by_doing_what_its_gates_ask(string id)
+    {
+        foreach (var phase in TrackBook.Find(id)!.Phases)
+        {
+            var walk = Walk.On(id).To(phase.Id);
+            Assert.Equal(phase.Id, walk.Course.Phase!.Id);
+            Assert.Equal(CourseRules.PhaseOf(phase, walk.Story.State), walk.Story.State.Phase);
+            Assert.DoesNotContain(walk.Course.Moves, move => move.Yielded.Count > 0);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Tracks))]
+    public void Without_what_its_gates_ask_nothing_is_ever_bought(string id)
+    {
+        var track = TrackBook.Find(id)!;
+        for (var seed = 0; seed < 20; seed++)
+        {
+            var random = new Random(seed);
+            var walk = Walk.On(id);
+            // Each gate is left shut in some walk: what it guards stays out of reach.
+            var gates = track.Moves.SelectMany(move => move.Gates).Distinct().ToList();
+            var shut = gates[seed % gates.Count];
+            for (var step = 0; step < 40 && walk.Course.Ways.Any(); step++)
+            {
+                var move = walk.Course.Ways.ElementAt(random.Next(walk.Course.Ways.Count()));
+                if (move.Gates.Contains(shut))
+                    Assert.NotEmpty(walk.Story.Refused(new MoveTrack(move.To, move.Kind) { Reason = Story.Text("now") }, Story.By(move.Kind is MoveKind.Stop ? Story.Decider : Story.Owner)));
+                else if (!(shut is TrackGate.AwardDecided && move.Gates.Contains(TrackGate.StandstillSettled)))
+                    walk.Go(move);
+                if (walk.Course.Phase!.Buys)
+                    Assert.DoesNotContain(shut, TrackRules.Asked(track.Instrument).Select(asked => asked.Gate).Where(gate => gate != TrackGate.GroundRecorded || gates.Contains(gate)));
+                Assert.True(TrackGraph.CanEnd(track, walk.Course.Phase.Id));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_shut_gate_yields_only_to_the_decision_maker_with_a_reason_and_the_record_says_which()
+    {
+        var walk = Walk.On("traditional");
+        Assert.Equal(["track-gate-open"], walk.Story.Refused(new MoveTrack("market", MoveKind.GoOn)));
+        Assert.Equal(["not-allowed"], walk.Story.Refused(new MoveTrack("market", MoveKind.GoOn) { Yields = true, Reason = Story.Text("Urgent.") }));
+        Assert.Equal(["reason-missing"], walk.Story.Refused(new MoveTrack("market", MoveKind.GoOn) { Yields = true }, Story.By(Story.Decider)));
+        var moved = Assert.IsType<TrackMoved>(Assert.Single(walk.Story.Accept(new MoveTrack("market", MoveKind.GoOn) { Yields = true, Reason = Story.Text("Urgent.") }, Story.By(Story.Decider))));
+        Assert.Equal(["need-approved"], moved.Yielded);
+    }
+
+    [Fact]
+    public void A_stop_is_the_decision_makers_and_has_a_reason()
+    {
+        var walk = Walk.On("innovative-3");
+        Assert.Equal(["not-allowed"], walk.Story.Refused(new MoveTrack("cancelled", MoveKind.Stop) { Reason = Story.Text("No money.") }));
+        Assert.Equal(["reason-missing"], walk.Story.Refused(new MoveTrack("cancelled", MoveKind.Stop), Story.By(Story.Decider)));
+        walk.Story.Accept(new MoveTrack("cancelled", MoveKind.Stop) { Reason = Story.Text("No money.") }, Story.By(Story.Decider));
+        Assert.Equal(Phase.Closed, walk.Story.State.Phase);
+        Assert.Empty(walk.Course.Ways);
+    }
+
+    [Fact]
+    public void What_was_recorded_in_one_phase_opens_no_gate_of_the_next()
+    {
+        var walk = Walk.On("innovative-3").To("prototype");
+        var onward = walk.Course.Ways.First(move => move.Kind is MoveKind.GoOn);
+        Assert.Contains(TrackGate.PhaseReported, onward.Gates);
+        Assert.Null(CourseGates.RecordOf(walk.Story.State, TrackGate.PhaseReported));
+        Assert.NotNull(CourseGates.RecordOf(walk.Story.State, TrackGate.ResearchExempt));
+        Assert.Contains("track-gate-open", walk.Story.Refused(new MoveTrack(onward.To, onward.Kind)));
+    }
+
+    [Fact]
+    public void Fewer_than_two_suppliers_do_not_go_into_the_last_phase_of_a_pre_commercial_procurement()
+    {
+        var walk = Walk.On("innovative-3").To("prototype");
+        while (walk.Course.Standing.Count() > 1)
+            walk.Story.Accept(new DropContender(walk.Course.Standing.Last().Id, LeavingKind.Withdrew, Story.Text("No capacity.")));
+        foreach (var gate in walk.Course.Ways.First(move => move.Kind is MoveKind.GoOn).Gates)
+            walk.Open(gate);
+        Assert.Equal(["too-few-contenders"], walk.Story.Refused(new MoveTrack("test-series", MoveKind.GoOn)));
+    }
+
+    [Fact]
+    public void Partners_are_reduced_only_where_that_was_announced_and_the_move_says_so()
+    {
+        var definition = TrackBook.Definition("innovative-2a")!;
+        var silent = new Walk(definition).Begin();
+        silent.Contenders(2);
+        Assert.Equal(["reduction-unannounced"], silent.Story.Refused(new DropContender(silent.Course.Standing.Last().Id, LeavingKind.Reduced, Story.Text("Too many."))));
+
+        var walk = Walk.On("innovative-3").To("prototype");
+        walk.Contenders(3);
+        foreach (var gate in walk.Course.Ways.First(move => move.Kind is MoveKind.GoOn).Gates)
+            walk.Open(gate);
+        Assert.Equal(["nobody-reduced"], walk.Story.Refused(new MoveTrack("test-series", MoveKind.Reduce)));
+        walk.Story.Accept(new DropContender(walk.Course.Standing.Last().Id, LeavingKind.Reduced, Story.Text("Third by the published criteria.")));
+        Assert.Equal(["somebody-reduced"], walk.Story.Refused(new MoveTrack("test-series", MoveKind.GoOn)));
+        walk.Story.Accept(new MoveTrack("test-series", MoveKind.Reduce));
+        Assert.Equal(2, walk.Course.Moves[^1].Contenders);
+    }
+
+    [Fact]
+    public void Targets_that_were_not_met_by_all_hold_an_innovation_partnership()
+    {
+        var walk = Walk.On("innovative-1c");
+        var phase = walk.Course.Track!.Phases.First(one => one.Develops);
+        walk.To(phase.Id);
+        walk.Contenders(2);
+        foreach (var (contender, milestone) in walk.Course.Unmet.ToList())
+            walk.Story.Accept(new MeasureTarget(contender.Id, milestone.Id, contender == walk.Course.Contenders[0], Story.Text("Measured.")) { Paid = 1000 });
+        var on = walk.Course.Ways.First(move => move.Kind is MoveKind.GoOn);
+        Assert.Contains("targets-unmet", walk.Story.Refused(new MoveTrack(on.To, on.Kind)));
+        Assert.Equal(["payment-negative"], walk.Story.Refused(new MeasureTarget(walk.Course.Contenders[0].Id, phase.Milestones[0].Id, true, Story.Text("x")) { Paid = -1 }));
+        Assert.Equal(["milestone-unknown"], walk.Story.Refused(new MeasureTarget(walk.Course.Contenders[0].Id, "moon", true, Story.Text("x"))));
+    }
+
+    [Fact]
+    public void A_track_that_the_law_does_not_allow_is_not_taken_and_the_source_is_said()
+    {
+        var story = new Story();
+        var broken = TrackBook.Definition("innovative-1c")!.Replace("\"announcesReduction\": true", "\"announcesReduction\": false", StringComparison.Ordinal);
+        var refused = Assert.IsType<Outcome.Refused>(story.Try(new ChooseTrack(broken)));
+        Assert.All(refused.Problems, problem => Assert.Equal("track-unlawful", problem.Code));
+        Assert.Contains(refused.Problems, problem => problem.Source!.Citation.Contains("31(2)", StringComparison.Ordinal));
+        Assert.Equal(["track-unreadable"], story.Refused(new ChooseTrack("{")).Distinct());
+        Assert.Equal(["too-long"], story.Refused(new ChooseTrack(new string(' ', CourseCommand.LongestDefinition + 1))));
+        Assert.Equal(["track-missing"], story.Refused(new MoveTrack("market", MoveKind.GoOn)));
+    }
+
+    [Fact]
+    public void A_track_can_be_stepped_into_in_the_middle_with_a_reason()
+    {
+        var story = new Story();
+        var choose = new ChooseTrack(TrackBook.Definition("framework-agreement")!) { At = "call-off" };
+        Assert.Equal(["reason-missing"], story.Refused(choose));
+        story.Accept(choose with { Reason = Story.Text("The framework agreement was made in 2024.") });
+        Assert.Equal("call-off", story.State.Course.Phase!.Id);
+        Assert.Equal(Phase.Contract, story.State.Phase);
+        Assert.Equal(["track-phase-unknown"], story.Refused(choose with { At = "moon" }));
+    }
+
+    [Fact]
+    public void What_is_owed_to_suppliers_holds_the_sharing_of_knowledge()
+    {
+        var walk = Walk.On("ppi");
+        Core.Cases.Suppliers.SupplierId supplier = new(Guid.NewGuid());
+        walk.Story.Accept(new Core.Cases.Suppliers.RegisterSupplier(supplier, "Omsorgsvideo AB"));
+        walk.To("sharing");
+        walk.Story.Accept(new Core.Cases.Dialogue.RegisterContact(new(Guid.NewGuid()), Core.Cases.Dialogue.ContactKind.Meeting, walk.Story.Today, [supplier], Story.Text("A meeting"))
+        {
+            Ours = [new(Story.Owner.Value)],
+            Given = (new(Guid.NewGuid()), Story.Text("What the trial showed")),
+        });
+        walk.Story.Accept(new RecordGate(TrackGate.KnowledgeShared, Story.Text("Published.")));
+        var done = walk.Course.Ways.First(move => move.Kind is MoveKind.Complete && move.Gates.Contains(TrackGate.KnowledgeShared));
+        Assert.Equal(["parity-debt"], walk.Story.Refused(new MoveTrack(done.To, done.Kind)));
+    }
+}

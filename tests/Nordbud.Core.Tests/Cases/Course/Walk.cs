@@ -1,0 +1,131 @@
+using Nordbud.Core.Advice;
+using Nordbud.Core.Cases.Award;
+using Nordbud.Core.Cases.Course;
+using Nordbud.Core.Cases.Gates;
+using Nordbud.Core.Cases.Group;
+using Nordbud.Core.Tracks;
+
+namespace Nordbud.Core.Tests.Cases.Course;
+
+/// <summary>Walks a case along a track, doing before each move what its gates ask for.</summary>
+internal sealed class Walk
+{
+    private readonly string _definition;
+
+    public Walk(string definition, Story? story = null)
+    {
+        _definition = definition;
+        Story = story ?? new Story();
+        if (!Story.State.Group.ExpertSettled)
+            Story.Expert();
+        foreach (var person in new[] { Story.Owner, Story.Decider, Story.Officer, Story.Member })
+        {
+            GroupMemberId member = new(person.Value);
+            Story.Accept(new NameMember(member, GroupOrigin.Colleague, ["target-group"]) { Person = person });
+            Story.Accept(new DeclareInterests(member, false, true), Story.By(person));
+        }
+    }
+
+    public Story Story { get; }
+
+    public CoursePart Course => Story.State.Course;
+
+    public static Walk On(string track) => new Walk(TrackBook.Definition(track)!).Begin();
+
+    public Walk Begin()
+    {
+        Story.Accept(new ChooseTrack(_definition));
+        return this;
+    }
+
+    /// <summary>Takes the lawful way to a phase of the track, the shortest in moves, and does on it what is asked.</summary>
+    public Walk To(string phase)
+    {
+        while (Course.Phase!.Id != phase)
+            Go(Next(phase) ?? throw new InvalidOperationException($"No way from {Course.Phase.Id} to {phase}."));
+        return this;
+    }
+
+    public void Go(TrackMove move)
+    {
+        Prepare(move);
+        var stops = move.Kind is MoveKind.Stop or MoveKind.GoBack;
+        Story.Accept(new MoveTrack(move.To, move.Kind) { Reason = stops ? Story.Text("The need fell away.") : null }, Story.By(move.Kind is MoveKind.Stop ? Story.Decider : Story.Owner));
+    }
+
+    /// <summary>Adds so many contenders as are missing.</summary>
+    public void Contenders(int least)
+    {
+        while (Course.Standing.Count() < least)
+            Story.Accept(new AddContender(new(Guid.NewGuid()), Story.Text($"Contender {Course.Contenders.Count + 1}")));
+    }
+
+    private TrackMove? Next(string phase)
+    {
+        var track = Course.Track!;
+        var first = new Dictionary<string, TrackMove?>(StringComparer.Ordinal) { [Course.Phase!.Id] = null };
+        var open = new Queue<string>([Course.Phase.Id]);
+        while (open.TryDequeue(out var from))
+        {
+            foreach (var move in track.From(from).Where(move => move.Kind is not MoveKind.Stop || move.To == phase))
+            {
+                if (first.TryAdd(move.To, first[from] ?? move))
+                    open.Enqueue(move.To);
+            }
+        }
+        return first.GetValueOrDefault(phase);
+    }
+
+    private void Prepare(TrackMove move)
+    {
+        Contenders(Course.Track!.Phase(move.To)!.LeastSuppliers);
+        if (move.Kind is MoveKind.Reduce && !Course.Reduced)
+        {
+            Contenders(Course.Track.Phase(move.To)!.LeastSuppliers + 1);
+            Story.Accept(new DropContender(Course.Standing.Last().Id, LeavingKind.Reduced, Story.Text("Fifth by the published criteria.")));
+        }
+        foreach (var gate in move.Gates)
+            Open(gate);
+    }
+
+    /// <summary>Sees to it that a gate is open.</summary>
+    public void Open(TrackGate gate)
+    {
+        switch (gate)
+        {
+            case TrackGate.NeedApproved or TrackGate.MarketKnown or TrackGate.DocumentsReady:
+                foreach (var one in gate is TrackGate.DocumentsReady ? [Gate.CriteriaReady, Gate.DocumentsReady] : new[] { gate is TrackGate.NeedApproved ? Gate.NeedApproved : Gate.MarketKnown })
+                {
+                    if (!Story.State.Gates.ContainsKey(one))
+                        Story.Accept(new PassGate(one) { Reason = Story.Text("Made outside.") }, Story.By(Story.Decider));
+                }
+                break;
+            case TrackGate.AwardDecided:
+                Award();
+                break;
+            case TrackGate.StandstillSettled:
+                Award();
+                if (Story.State.Award.Told?.Last is { } last)
+                    Story.Now = new DateTimeOffset(last.AddDays(1).ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero);
+                break;
+            default:
+                if (gate is TrackGate.TargetsMet)
+                {
+                    Contenders(1);
+                    foreach (var (contender, milestone) in Course.Unmet.ToList())
+                        Story.Accept(new MeasureTarget(contender.Id, milestone.Id, true, Story.Text("14 of 15 found within the minute.")));
+                }
+                Story.Accept(new RecordGate(gate, Story.Text($"Shown: {Names.Of(gate)}.")));
+                break;
+        }
+    }
+
+    private void Award()
+    {
+        if (Story.State.Award.Decided is not null)
+            return;
+        Contenders(1);
+        Story.Accept(new DecideAward(Story.Today, Story.Text("First by the published model.")) { Contenders = [Course.Standing.First().Id] }, Story.By(Story.Decider));
+        Story.Accept(new TellAward(Story.Today, true, AwardRegime.Eu));
+    }
+}
