@@ -68,6 +68,9 @@ public sealed class Visitor : IDisposable
         return this;
     }
 
+    /// <summary>Sends a form that was made by hand, e.g. with a file.</summary>
+    public Task<Visitor> Post(string path, HttpContent content) => Send(new HttpRequestMessage(HttpMethod.Post, path) { Content = content });
+
     public Task<Visitor> Press(string button)
     {
         var control = (IHtmlButtonElement)(Page.QuerySelectorAll("main button").FirstOrDefault(b => b.TextContent.Trim() == button)

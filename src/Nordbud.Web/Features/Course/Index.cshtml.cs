@@ -62,8 +62,9 @@ public sealed class IndexModel(CaseRoom room) : CasePage(room)
         [.. CourseGates.Blocks(Case, move, new Setting(Visit.Doer, Room.Clock.GetUtcNow(), Room.Law))
             .Select(block => (block, ProblemText.Of(block with { Source = null }, T).Text, WayOf(block)))];
 
-    /// <summary>The gates on the ways from here that are put on record in words, each once.</summary>
-    public IEnumerable<TrackGate> ToRecord => Course.Ways.SelectMany(way => way.Gates).Where(CourseGates.InWords).Distinct();
+    /// <summary>What is put on record in words: for the ways from here, and what holds for the whole track, whenever it is known.</summary>
+    public IEnumerable<TrackGate> ToRecord => Course.Ways.SelectMany(way => way.Gates)
+        .Concat(Course.Track!.Moves.SelectMany(move => move.Gates).Where(CourseGates.Lasts)).Where(CourseGates.InWords).Distinct();
 
     /// <summary>What a contender is called for this visitor.</summary>
     public string CallOf(Contender contender)

@@ -14,6 +14,7 @@ using Nordbud.Core.Cases.Publication;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.Cases.Team;
 using Nordbud.Core.People;
+using Nordbud.Core.Tracks;
 using Nordbud.Web.Ui;
 using Country = Nordbud.Core.Values.Country;
 
@@ -64,6 +65,7 @@ public sealed class DemoTown(NordbudContext db, UserManager<Person> people, Case
         await PreparationAsync(texts, cancel);
         await PublicAsync(texts, cancel);
         await MiddleAsync(texts, cancel);
+        await TracksAsync(texts, cancel);
         say(texts["demo.cases"]);
         // Nobody of the demonstration reads mail.
         await db.Set<OutboxRow>().ExecuteDeleteAsync(cancel);
@@ -109,6 +111,23 @@ public sealed class DemoTown(NordbudContext db, UserManager<Person> people, Case
         foreach (var (days, key) in new[] { (-210, "demo.earlier.notice"), (-150, "demo.earlier.tenders"), (-120, "demo.earlier.award") })
             await DoAsync(id, new EnterEarlierHappening(Today.AddDays(days), Keeping.Text(texts[key])), Role.ProcurementOfficer, cancel);
         await TaskAsync(id, texts["demo.task.follow"], Role.ProcurementOfficer, Today.AddDays(14), cancel);
+    }
+
+    /// <summary>Documented procurements along the tracks of the models that were taken, each at another place.</summary>
+    private async Task TracksAsync(Texts texts, CancellationToken cancel)
+    {
+        foreach (var (example, track, phase, number) in new[]
+        {
+            ("silver-robotics", "innovative-3", "test-series", "KS 2025/318"), ("stavanger-partnership", "innovative-1c", "contract", "KS 2024/77"),
+            ("karlstad-phases", "innovative-3", "closed", "KS 2024/205"), ("kolding-nursing-home", "ppp", "dialogue", "KS 2026/12"),
+            ("nordic-challenge", "innovative-2b", "closed", "KS 2025/60"), ("gps-development", "ppi", "closed", "KS 2025/144"),
+        })
+        {
+            var id = await OpenAsync(example, number, Phase.Preparation, cancel);
+            await TeamAsync(id, cancel);
+            await DoAsync(id, new DecideModel(Names.Of(TrackBook.Find(track)!.Model)) { Reason = Keeping.Text(texts["demo.track.reason"]), DecidedBy = Keeping.Text(texts["demo.decided-by"]) }, Role.ProcurementOfficer, cancel);
+            await new DemoTrack(desk, id, _who, texts, Today).WalkAsync(track, phase, cancel);
+        }
     }
 
     private async Task<CaseId> OpenAsync(string example, string number, Phase phase, CancellationToken cancel)

@@ -51,6 +51,6 @@ public sealed class IndexModel(CaseRoom room, Memberships memberships) : TenderP
         await KnowAsync();
         Sections = IndividualReport.Of(Case);
         var authority = (await memberships.AuthorityAsync(Case.Authority, HttpContext.RequestAborted))?.Name ?? "";
-        Report = new ReportDocument(Case, authority, T, TextOf, CallOf).Write(Room.Clock.GetLocalNow());
+        Report = new ReportDocument(Case, authority, T, TextOf, CallOf, T[Sworn ? "timeline.erased" : "report.hidden"]).Write(Room.Clock.GetLocalNow());
     }
 }

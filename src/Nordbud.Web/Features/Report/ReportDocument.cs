@@ -15,7 +15,8 @@ namespace Nordbud.Web.Features.Report;
 /// <param name="texts">The reader's language.</param>
 /// <param name="textOf">The kept texts that the reader may read.</param>
 /// <param name="tenderOf">What a tender is called for the reader.</param>
-internal sealed class ReportDocument(Case state, string authority, Texts texts, Func<KeptRef?, string?> textOf, Func<EnteredTender, string> tenderOf)
+/// <param name="unread">What stands for a text that the reader may not read, or that was erased.</param>
+internal sealed class ReportDocument(Case state, string authority, Texts texts, Func<KeptRef?, string?> textOf, Func<EnteredTender, string> tenderOf, string unread)
 {
     public Document Write(DateTimeOffset made)
     {
@@ -140,5 +141,5 @@ internal sealed class ReportDocument(Case state, string authority, Texts texts, 
 
     private string Pair(string name, string text) => texts.Format("report.pair", ("name", name), ("text", text));
 
-    private string Text(KeptRef? kept) => textOf(kept) ?? texts["timeline.erased"];
+    private string Text(KeptRef? kept) => textOf(kept) ?? unread;
 }

@@ -1,0 +1,99 @@
+using Nordbud.Adapters.Store.Cases;
+using Nordbud.Core.Cases;
+using Nordbud.Core.Cases.Award;
+using Nordbud.Core.Cases.Contracts;
+using Nordbud.Core.Cases.Course;
+using Nordbud.Core.Cases.Gates;
+using Nordbud.Core.Cases.Group;
+using Nordbud.Core.People;
+using Nordbud.Core.Tracks;
+using Nordbud.Web.Ui;
+
+namespace Nordbud.Web.Features.Demo;
+
+/// <summary>
+/// Takes a demonstration case along its track to a phase, and says at each gate that it was registered afterwards: nobody
+/// here witnessed it.
+/// </summary>
+internal sealed class DemoTrack(CaseDesk desk, CaseId id, IReadOnlyDictionary<Role, PersonId> who, Texts texts, DateOnly today)
+{
+    public async Task WalkAsync(string track, string phase, CancellationToken cancel)
+    {
+        foreach (var role in new[] { Role.Owner, Role.DecisionMaker, Role.ProcurementOfficer })
+        {
+            GroupMemberId member = new(who[role].Value);
+            await DoAsync(new NameMember(member, GroupOrigin.Colleague, ["procurement"]) { Person = who[role] }, Role.Owner, cancel);
+            await DoAsync(new DeclareInterests(member, false, true), role, cancel);
+        }
+        await DoAsync(new ChooseTrack(TrackBook.Definition(track)!), Role.Owner, cancel);
+        for (var course = await CourseAsync(cancel); course.Phase!.Id != phase; course = await CourseAsync(cancel))
+        {
+            var move = Onward(course, phase);
+            await PrepareAsync(course, move, cancel);
+            await DoAsync(new MoveTrack(move.To, move.Kind), Role.Owner, cancel);
+            if (course.Track!.Phase(move.To)!.Buys)
+                await ContractAsync(cancel);
+        }
+    }
+
+    /// <summary>The next move on the shortest way that stops nowhere and goes nowhere back.</summary>
+    private static TrackMove Onward(CoursePart course, string phase)
+    {
+        var track = course.Track!;
+        return course.Ways.Where(way => way.Kind is MoveKind.GoOn or MoveKind.Complete && way.To != way.From)
+            .First(way => way.To == phase || TrackGraph.Reachable(track, way.To, move => move.Kind is MoveKind.GoOn or MoveKind.Complete && move.From != course.Phase!.Id).Contains(phase));
+    }
+
+    private async Task PrepareAsync(CoursePart course, TrackMove move, CancellationToken cancel)
+    {
+        var least = Math.Max(course.Track!.Phase(move.To)!.LeastSuppliers, move.Gates.Any(gate => gate is TrackGate.TargetsMet or TrackGate.AwardDecided) ? 2 : 0);
+        for (var n = course.Contenders.Count; n < least; n++)
+            await DoAsync(new AddContender(new(Guid.CreateVersion7()), Keeping.Text(texts.Format("demo.track.contender", ("n", n + 1)))), Role.Owner, cancel);
+        foreach (var gate in move.Gates)
+            await OpenAsync(gate, cancel);
+    }
+
+    private async Task OpenAsync(TrackGate gate, CancellationToken cancel)
+    {
+        if (gate is TrackGate.NeedApproved or TrackGate.MarketKnown or TrackGate.DocumentsReady)
+        {
+            foreach (var one in gate is TrackGate.DocumentsReady ? [Gate.CriteriaReady, Gate.DocumentsReady] : new[] { gate is TrackGate.NeedApproved ? Gate.NeedApproved : Gate.MarketKnown })
+                await DoAsync(new PassGate(one) { Reason = Keeping.Text(texts["demo.track.afterwards"]) }, Role.DecisionMaker, cancel);
+        }
+        else if (gate is TrackGate.AwardDecided)
+        {
+            var first = (await CourseAsync(cancel)).Standing.First();
+            await DoAsync(new DecideAward(today.AddDays(-40), Keeping.Text(texts["demo.track.award"])) { Contenders = [first.Id] }, Role.DecisionMaker, cancel);
+            await DoAsync(new TellAward(today.AddDays(-39), true, AwardRegime.Eu), Role.Owner, cancel);
+        }
+        else if (CourseGates.InWords(gate))
+        {
+            if (gate is TrackGate.TargetsMet)
+            {
+                foreach (var (contender, milestone) in (await CourseAsync(cancel)).Unmet.ToList())
+                    await DoAsync(new MeasureTarget(contender.Id, milestone.Id, true, Keeping.Text(texts["demo.track.target"])), Role.Owner, cancel);
+            }
+            await DoAsync(new RecordGate(gate, Keeping.Text(texts["demo.track.afterwards"])), Role.Owner, cancel);
+        }
+    }
+
+    private async Task ContractAsync(CancellationToken cancel)
+    {
+        ContractId contract = new(Guid.CreateVersion7());
+        KpiId kpi = new(Guid.CreateVersion7());
+        await DoAsync(new SignContract(contract, today.AddDays(-20), Keeping.Text(texts.Format("demo.track.contender", ("n", 1))), today.AddDays(-20)) { Value = 3_600_000, To = today.AddYears(3) }, Role.Owner, cancel);
+        await DoAsync(new SetKpi(contract, kpi, Keeping.Text(texts["demo.indicator"]), texts["demo.indicator.unit"], 8) { Baseline = 14 }, Role.Owner, cancel);
+        foreach (var (days, value) in new[] { (-18, 13.5m), (-11, 11m), (-4, 9.5m) })
+            await DoAsync(new MeasureKpi(contract, kpi, today.AddDays(days), value), Role.Owner, cancel);
+        await DoAsync(new SetDeliverable(contract, new(Guid.CreateVersion7()), Keeping.Text(texts["demo.track.delivery"]), today.AddDays(25)), Role.Owner, cancel);
+        await DoAsync(new SetOption(contract, new(Guid.CreateVersion7()), Keeping.Text(texts["demo.track.option"]), today.AddDays(60)) { To = today.AddYears(5) }, Role.Owner, cancel);
+    }
+
+    private async Task<CoursePart> CourseAsync(CancellationToken cancel) => (await desk.ReadAsync(id, cancel))!.State.Course;
+
+    private async Task DoAsync(CaseCommand command, Role by, CancellationToken cancel)
+    {
+        if (await desk.DoAsync(id, command, new Doer(who[by], Standing.AuthorityMember), null, cancel) is var answer and not DeskAnswer.Done)
+            throw new InvalidOperationException($"{command.GetType().Name} was refused: {(answer is DeskAnswer.Refused refused ? string.Join(", ", refused.Problems.Select(problem => problem.Code)) : answer.GetType().Name)}.");
+    }
+}

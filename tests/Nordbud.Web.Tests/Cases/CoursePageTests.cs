@@ -1,0 +1,196 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using Microsoft.Extensions.DependencyInjection;
+using Nordbud.Adapters.Store.Cases;
+using Nordbud.Core.Cases;
+using Nordbud.Core.Cases.Contracts;
+using Nordbud.Core.Cases.Course;
+using Nordbud.Core.Cases.Criteria;
+using Nordbud.Core.Cases.Gates;
+using Nordbud.Core.Cases.Group;
+using Nordbud.Core.People;
+using Nordbud.Core.Tracks;
+using Nordbud.Web.Tests.Access;
+using Nordbud.Web.Tests.Pages;
+using Nordbud.Web.Ui;
+
+namespace Nordbud.Web.Tests.Cases;
+
+/// <summary>A case is taken along a track to its contract, over HTTP and without scripts.</summary>
+public sealed class CoursePageTests(RunningSite site) : IClassFixture<RunningSite>
+{
+    private static readonly Texts T = Texts.For("en");
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    private CaseDesk Desk => site.Services.GetRequiredService<CaseDesk>();
+
+    [Fact]
+    public async Task A_track_is_chosen_what_it_asks_is_put_on_record_and_a_gate_yields_only_to_the_decision_maker()
+    {
+        var here = await ReadyAsync();
+        var home = $"/cases/{here.Id}/track";
+        using var owner = site.SignedIn(here.Owner);
+        using var decider = site.SignedIn(here.People[Role.DecisionMaker]);
+        await owner.Go(home);
+        Assert.Contains(T["course.none"], owner.Main, StringComparison.Ordinal);
+        await SendAsync(owner, T["course.choose.do"], ("which", "innovative-3"));
+        Assert.Contains(T["course.said.chosen"], owner.Main, StringComparison.Ordinal);
+        Assert.Contains(T.Format("course.now", ("phase", T["tracks.phase.need"])), owner.Main, StringComparison.Ordinal);
+        Assert.Contains(T.Format("cases.problem.track-gate-open", ("gate", T["tracks.gate.need-approved.short"])), owner.Main, StringComparison.Ordinal);
+        Assert.Null(owner.Page.QuerySelector("#reason-cancelled-stop"));
+        Assert.Contains(T["course.decider"], owner.Main, StringComparison.Ordinal);
+
+        await decider.Go(home);
+        await SendAsync(decider, T["gates.yield"], ("reason-market-go-on", ""));
+        Assert.Contains(T["cases.problem.reason-missing"], decider.Main, StringComparison.Ordinal);
+        await SendAsync(decider, T["gates.yield"], ("reason-market-go-on", "The need was approved on paper."));
+        Assert.Contains(T["course.said.moved"], decider.Main, StringComparison.Ordinal);
+        Assert.Contains("The need was approved on paper.", decider.Main, StringComparison.Ordinal);
+
+        await owner.Go(home);
+        await SendAsync(owner, T["course.record.save"], ("evidence-research-exempt", "Results are shared with the suppliers."));
+        Assert.Contains("Results are shared with the suppliers.", owner.Main, StringComparison.Ordinal);
+        Assert.Contains("Art. 14", owner.Main, StringComparison.Ordinal);
+        await SendAsync(owner, T["course.add"], ("name", "Robotics AB"));
+        Assert.Contains("Robotics AB", owner.Main, StringComparison.Ordinal);
+        using var member = site.SignedIn(here.People[Role.GroupMember]);
+        await member.Go(home);
+        Assert.DoesNotContain("Robotics AB", member.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_definition_of_ones_own_that_the_law_does_not_allow_is_refused_with_the_place_and_the_source()
+    {
+        var here = await ReadyAsync();
+        using var owner = site.SignedIn(here.Owner);
+        await owner.Go($"/cases/{here.Id}/track");
+        var broken = TrackBook.Definition("innovative-1c")!.Replace("\"announcesReduction\": true", "\"announcesReduction\": false", StringComparison.Ordinal);
+        var form = (IHtmlFormElement)owner.Page.QuerySelector("#which")!.Closest("form")!;
+        using var content = new MultipartFormDataContent();
+        foreach (var hidden in form.QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>())
+            content.Add(new StringContent(hidden.Value), hidden.Name!);
+        using var file = new StringContent(broken);
+        content.Add(file, "Own", "own.json");
+        await owner.Post(form.GetAttribute("action")!, content);
+        Assert.Contains("31(2)", owner.Main, StringComparison.Ordinal);
+        Assert.Null((await Desk.ReadAsync(here.Id, Cancel))!.State.Course.Track);
+    }
+
+    [Fact]
+    public async Task From_award_to_contract_each_letter_says_what_it_may_and_a_breach_stands_in_the_report()
+    {
+        var here = await ReadyAsync();
+        var home = $"/cases/{here.Id}";
+        ContenderId winner = new(Guid.CreateVersion7()), loser = new(Guid.CreateVersion7());
+        await DoAsync(here, here.Owner, new ChooseTrack(TrackBook.Definition("traditional")!), new AddContender(winner, Keeping.Text("Nordic Alarm")), new AddContender(loser, Keeping.Text("Safe Night")));
+        using var decider = site.SignedIn(here.People[Role.DecisionMaker]);
+        using var owner = site.SignedIn(here.Owner);
+        await decider.Go($"{home}/award");
+        await SendAsync(decider, T["award.decide.do"], ("reasons", "Best by the published model."));
+        Assert.Contains(T["cases.problem.award-to-nobody"], decider.Main, StringComparison.Ordinal);
+        ((IHtmlInputElement)decider.Page.QuerySelector($"input[value='contender/{winner}']")!).IsChecked = true;
+        await SendAsync(decider, T["award.decide.do"], ("reasons", "Best by the published model."));
+        Assert.Contains(T["award.said.decided"], decider.Main, StringComparison.Ordinal);
+
+        await owner.Go($"{home}/award/letters/contender/{loser}");
+        Assert.Contains(T["award.letter.draft"], owner.Main, StringComparison.Ordinal);
+        Assert.Contains("Best by the published model.", owner.Main, StringComparison.Ordinal);
+        Assert.Contains("Nordic Alarm", owner.Main, StringComparison.Ordinal);
+        var docx = await owner.Fetch($"{home}/award/letters/contender/{loser}?handler=Docx");
+        Assert.Equal("PK", System.Text.Encoding.ASCII.GetString((await docx.Content.ReadAsByteArrayAsync(Cancel))[..2]));
+        await owner.Go($"{home}/award");
+        await SendAsync(owner, T["award.tell.do"], ("way", "electronic"));
+        var told = (await Desk.ReadAsync(here.Id, Cancel))!.State.Award.Told!;
+        Assert.Contains(T.Format("award.last", ("last", told.Last!.Value), ("days", 10)), owner.Main, StringComparison.Ordinal);
+
+        await owner.Go($"{home}/contracts");
+        await SendAsync(owner, T["contracts.sign.do"], ("with", "Nordic Alarm"), ("value", "1 000 000"));
+        Assert.Contains(T.Format("cases.problem.signed-in-standstill", ("last", told.Last.Value)), owner.Main, StringComparison.Ordinal);
+        Assert.Equal("1 000 000", ((IHtmlInputElement)owner.Page.GetElementById("value")!).Value);
+        await SendAsync(owner, T["contracts.sign.do"], ("reason", "The old alarms stopped working."));
+        Assert.Contains(T["contracts.said.signed"], owner.Main, StringComparison.Ordinal);
+        Assert.Contains(T["contracts.breach.signed-in-standstill"], owner.Main, StringComparison.Ordinal);
+        await SendAsync(owner, T["contracts.add"], ("change-amount", "100 000"), ("change-what", "More sensors"), ("change-kind", "minor"));
+        Assert.Contains("72(2)", owner.Main, StringComparison.Ordinal);
+        await SendAsync(owner, T["contracts.add"], ("change-amount", "-99 999"), ("change-what", "Fewer sensors"), ("change-kind", "minor"));
+        Assert.Equal(-99_999, (await Desk.ReadAsync(here.Id, Cancel))!.State.Contracts.Values.Single().Sum(ChangeGround.Minor));
+
+        await owner.Go($"{home}/report");
+        Assert.Contains("The old alarms stopped working.", owner.Main, StringComparison.Ordinal);
+        Assert.Contains(T["report.lacks.means"], owner.Main, StringComparison.Ordinal);
+        await SendAsync(owner, T["report.save"], ("text-other-means", "Everything was electronic, in the system of the region."));
+        Assert.DoesNotContain(T["report.lacks.means"], owner.Main, StringComparison.Ordinal);
+        var html = await (await owner.Fetch($"{home}/report?handler=Html")).Content.ReadAsStringAsync(Cancel);
+        Assert.Contains("Everything was electronic, in the system of the region.", html, StringComparison.Ordinal);
+        using var member = site.SignedIn(here.People[Role.GroupMember]);
+        foreach (var page in new[] { "/report", "/award", "/contracts", "/report?handler=Html" })
+        {
+            var shown = await (await member.Fetch(home + page)).Content.ReadAsStringAsync(Cancel);
+            Assert.DoesNotContain("Nordic Alarm", shown, StringComparison.Ordinal);
+        }
+        Assert.Equal(HttpStatusCode.NotFound, (await member.Fetch($"{home}/award/letters/contender/{loser}")).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_frozen_version_can_be_read_for_ever_and_a_change_says_whether_time_is_extended()
+    {
+        var here = await ReadyAsync();
+        var home = $"/cases/{here.Id}/documents";
+        TermId term = new(Guid.CreateVersion7());
+        await DoAsync(here, here.Owner, new SetTerm(term, TermKind.Requirement, Keeping.Text("An alarm is answered within a minute.")));
+        using var officer = site.SignedIn(here.People[Role.ProcurementOfficer]);
+        await officer.Go(home);
+        Assert.Contains(T["documents.blocks"], officer.Main, StringComparison.Ordinal);
+        await DoAsync(here, here.People[Role.DecisionMaker], new PassGate(Gate.CriteriaReady) { Reason = Keeping.Text("Compared outside.") }, new PassGate(Gate.DocumentsReady) { Reason = Keeping.Text("Made outside.") });
+        await officer.Go(home);
+        await officer.Press(T["documents.freeze.do"]);
+        Assert.Contains(T["documents.said"], officer.Main, StringComparison.Ordinal);
+        await DoAsync(here, here.Owner, new SetTerm(term, TermKind.Requirement, Keeping.Text("An alarm is answered within thirty seconds.")));
+        await officer.Go(home);
+        Assert.Equal("An alarm is answered within thirty seconds.", officer.Page.QuerySelector("ins")!.TextContent.Split(" · ")[1]);
+        await officer.Press(T["documents.freeze.do"]);
+        Assert.Contains("47(3)", officer.Main, StringComparison.Ordinal);
+        await SendAsync(officer, T["documents.freeze.do"], ("significant", "yes"), ("reason", "Thirty seconds is harder."));
+        Assert.Contains(T["cases.problem.extension-missing"], officer.Main, StringComparison.Ordinal);
+        await SendAsync(officer, T["documents.freeze.do"], ("significant", "yes"), ("extendedTo", "2099-01-01"), ("reason", "Thirty seconds is harder."));
+        Assert.Equal(2, (await Desk.ReadAsync(here.Id, Cancel))!.State.Documents.Versions.Count);
+        await officer.Go($"{home}?version=1");
+        Assert.Contains("within a minute", officer.Page.QuerySelector(".nb-document")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("thirty seconds", officer.Page.QuerySelector(".nb-document")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await officer.Fetch($"{home}?version=3")).StatusCode);
+    }
+
+    private async Task<CaseOfTheTest> ReadyAsync()
+    {
+        var here = await CaseOfTheTest.OpenAsync(site);
+        foreach (var person in new[] { here.Owner, here.People[Role.DecisionMaker], here.People[Role.ProcurementOfficer] })
+            await DoAsync(here, person, new DeclareInterests(new GroupMemberId(person.Value), false, true));
+        return here;
+    }
+
+    private async Task DoAsync(CaseOfTheTest here, PersonId by, params CaseCommand[] commands)
+    {
+        foreach (var command in commands)
+            Assert.IsType<DeskAnswer.Done>(await Desk.DoAsync(here.Id, command, new Doer(by, Standing.AuthorityMember), null, Cancel));
+    }
+
+    /// <summary>Fills fields by their ids and presses the button of the form that has them.</summary>
+    private static async Task SendAsync(Visitor visitor, string button, params (string Id, string Value)[] fields)
+    {
+        foreach (var (id, value) in fields)
+        {
+            switch (visitor.Page.GetElementById(id))
+            {
+                case IHtmlSelectElement select: select.Value = value; break;
+                case IHtmlTextAreaElement area: area.Value = value; break;
+                case IHtmlInputElement input: input.Value = value; break;
+                default: throw new InvalidOperationException($"No field {id} on {visitor.Path}.");
+            }
+        }
+        var first = visitor.Page.GetElementById(fields[0].Id)!;
+        foreach (var other in visitor.Page.QuerySelectorAll("main form").Where(form => !form.Contains(first)).ToList())
+            other.Remove();
+        await visitor.Press(first.Closest("form")!.QuerySelectorAll("button").Select(one => one.TextContent.Trim()).First(text => text.StartsWith(button, StringComparison.Ordinal)));
+    }
+}
