@@ -10,6 +10,8 @@ internal static class Program
             await DeskRun.RunAsync(args.Length > 1 ? args[1] : null);
         else if (args is ["parity"])
             await ParityRun.RunAsync();
+        else if (args is ["course"])
+            CourseRun.Run();
         else if (args is ["evaluation"])
             EvaluationRun.Run();
         else

@@ -52,7 +52,10 @@ public static class CourseRules
                 TrackGateRecorded recorded => course with { Recorded = course.Recorded.SetItem(recorded.Gate, (place, recorded)) },
                 TrackMoved moved => course with
                 {
-                    Phase = course.Track!.Phase(moved.To), Since = place, Moves = course.Moves.Add(moved), Reduced = false,
+                    Phase = course.Track!.Phase(moved.To),
+                    Since = place,
+                    Moves = course.Moves.Add(moved),
+                    Reduced = false,
                 },
                 ContenderJoined joined => course with { Contenders = course.Contenders.Add(new(joined)) },
                 ContenderLeft left => course with
@@ -155,7 +158,10 @@ public static class CourseRules
             problems.Add(new("supplier-unknown", "supplier"));
         return problems.Count > 0 ? new Outcome.Refused(problems) : new Outcome.Accepted(new ContenderJoined
         {
-            Contender = add.Contender, Number = state.Course.Contenders.Count + 1, Name = add.Name.Ref, Supplier = add.Supplier,
+            Contender = add.Contender,
+            Number = state.Course.Contenders.Count + 1,
+            Name = add.Name.Ref,
+            Supplier = add.Supplier,
         });
     }
 
@@ -182,7 +188,12 @@ public static class CourseRules
             problems.Add(new("payment-negative", "paid"));
         return problems.Count > 0 ? new Outcome.Refused(problems) : new Outcome.Accepted(new TargetMeasured
         {
-            Contender = measure.Contender, At = state.Course.Phase.Id, Milestone = measure.Milestone, Met = measure.Met, Paid = measure.Paid, Result = measure.Result.Ref,
+            Contender = measure.Contender,
+            At = state.Course.Phase.Id,
+            Milestone = measure.Milestone,
+            Met = measure.Met,
+            Paid = measure.Paid,
+            Result = measure.Result.Ref,
         });
     }
 }
