@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Nordbud.Core.Cases.Award;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Contracts;
 using Nordbud.Core.Cases.Cooperation;
 using Nordbud.Core.Cases.Course;
@@ -66,6 +67,8 @@ public sealed record Case
     public ScoringPart Scoring { get; init; } = new();
     /// <summary>Where the case is on its track, and who is in.</summary>
     public CoursePart Course { get; init; } = new();
+    /// <summary>The contest, where the track has one.</summary>
+    public ContestPart Contest { get; init; } = new();
     /// <summary>How the award stands.</summary>
     public AwardPart Award { get; init; } = new();
     /// <summary>The contracts that were signed.</summary>

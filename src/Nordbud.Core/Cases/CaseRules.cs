@@ -1,6 +1,7 @@
 using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Award;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Contracts;
 using Nordbud.Core.Cases.Cooperation;
 using Nordbud.Core.Cases.Course;
@@ -65,6 +66,7 @@ public static class CaseRules
             WeightCommand weight => WeightRules.Decide(state, weight, setting),
             ScoringCommand scoring => ScoringRules.Decide(state, scoring, setting),
             CourseCommand course => CourseRules.Decide(state, course, setting),
+            ContestCommand contest => ContestRules.Decide(state, contest, setting),
             AwardCommand award => AwardRules.Decide(state, award, setting),
             ContractCommand contract => ContractRules.Decide(state, contract, setting),
             FreezeDocuments freeze => DocumentRules.Decide(state, freeze, setting),
@@ -120,6 +122,7 @@ public static class CaseRules
             WeightEvent happened => WeightRules.Evolve(state, happened, entry),
             ScoringEvent happened => ScoringRules.Evolve(state, happened),
             CourseEvent happened => CourseRules.Evolve(state, happened, entry.Position),
+            ContestEvent happened => ContestRules.Evolve(state, happened, entry.Position),
             AwardEvent happened => AwardRules.Evolve(state, happened),
             ContractEvent happened => ContractRules.Evolve(state, happened),
             DocumentsFrozen frozen => DocumentRules.Evolve(state, frozen, entry.Position),

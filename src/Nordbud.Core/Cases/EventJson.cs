@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Award;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Contracts;
 using Nordbud.Core.Cases.Cooperation;
 using Nordbud.Core.Cases.Course;
@@ -139,6 +140,10 @@ namespace Nordbud.Core.Cases;
 [JsonSerializable(typeof(ContractEnded))]
 [JsonSerializable(typeof(DocumentsFrozen))]
 [JsonSerializable(typeof(ReportNoted))]
+[JsonSerializable(typeof(ContestRulesSet))]
+[JsonSerializable(typeof(EntryMarked))]
+[JsonSerializable(typeof(JuryOpinionGiven))]
+[JsonSerializable(typeof(AnonymityLifted))]
 [JsonSerializable(typeof(ContentErased))]
 [JsonSerializable(typeof(AccessDenied))]
 internal sealed partial class EventJson : JsonSerializerContext;

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Award;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Contracts;
 using Nordbud.Core.Cases.Cooperation;
 using Nordbud.Core.Cases.Course;
@@ -138,6 +139,10 @@ public static class EventNames
         ["contract-ended"] = typeof(ContractEnded),
         ["documents-frozen"] = typeof(DocumentsFrozen),
         ["report-noted"] = typeof(ReportNoted),
+        ["contest-rules-set"] = typeof(ContestRulesSet),
+        ["entry-marked"] = typeof(EntryMarked),
+        ["jury-opinion-given"] = typeof(JuryOpinionGiven),
+        ["anonymity-lifted"] = typeof(AnonymityLifted),
         ["content-erased"] = typeof(ContentErased),
         ["access-denied"] = typeof(AccessDenied),
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Award;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Contracts;
 using Nordbud.Core.Cases.Cooperation;
 using Nordbud.Core.Cases.Course;
@@ -117,7 +118,7 @@ public static class Visibility
         [typeof(TrackChosen)] = Declaration.PublicWith(PublicPart.Decision),
         [typeof(TrackGateRecorded)] = Declaration.Inside,
         [typeof(TrackMoved)] = Declaration.PublicWith(PublicPart.Existence),
-        [typeof(ContenderJoined)] = Declaration.OfSuppliers,
+        [typeof(ContenderJoined)] = Declaration.Inside with { Texts = ContestSight.OfNames },
         [typeof(ContenderLeft)] = Declaration.OfSuppliers,
         [typeof(TargetMeasured)] = Declaration.OfSuppliers,
         [typeof(AwardDecided)] = Declaration.OfSuppliers,
@@ -141,6 +142,10 @@ public static class Visibility
         [typeof(ContractEnded)] = Declaration.OfSuppliers,
         [typeof(DocumentsFrozen)] = Declaration.PublicWith(PublicPart.Criteria),
         [typeof(ReportNoted)] = Declaration.OfSuppliers,
+        [typeof(ContestRulesSet)] = Declaration.Inside,
+        [typeof(EntryMarked)] = Declaration.Inside with { Content = ContestSight.OfMarks, Texts = ContestSight.OfMarks },
+        [typeof(JuryOpinionGiven)] = Declaration.OfSuppliers,
+        [typeof(AnonymityLifted)] = Declaration.Inside,
         [typeof(ContentErased)] = Declaration.Inside,
         [typeof(AccessDenied)] = Declaration.Inside,
     }.ToFrozenDictionary();

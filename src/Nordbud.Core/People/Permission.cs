@@ -33,6 +33,8 @@ public enum Permission
     RunUsers,
     /// <summary>Give marks to tenders.</summary>
     Score,
+    /// <summary>Judge the entries of a contest.</summary>
+    Judge,
     /// <summary>Open the marks, lead to the agreed ones.</summary>
     LeadScoring,
     /// <summary>Take the whole case out as a file.</summary>

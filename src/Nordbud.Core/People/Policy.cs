@@ -27,6 +27,7 @@ public static class Policy
         [Permission.RunDialogue] = new(null, [.. Leading, Role.Facilitator]),
         [Permission.RunUsers] = new(null, [.. Leading, Role.EndUserRepresentative]),
         [Permission.Score] = new(null, [Role.Evaluator]),
+        [Permission.Judge] = new(null, [Role.Jury]),
         [Permission.LeadScoring] = new(null, [Role.Chair]),
         [Permission.ExportCase] = new(null, [.. Leading, Role.Observer]),
         [Permission.Erase] = new(null, [Role.Owner]),

@@ -3,6 +3,7 @@ using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Award;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Contracts;
 using Nordbud.Core.Cases.Cooperation;
 using Nordbud.Core.Cases.Course;
@@ -204,6 +205,10 @@ internal static class EventSamples
         Of(new ContenderJoined { Contender = Contender, Number = 1, Name = Kept }, joined => joined with { Supplier = Supplier }),
         Of(new ContenderLeft { Contender = Contender, Kind = LeavingKind.Reduced, Reason = Kept }),
         Of(new TargetMeasured { Contender = Contender, At = "prototype", Milestone = "half", Met = true, Result = Kept }, measured => measured with { Met = false, Paid = 12_500.5m }),
+        Of(new ContestRulesSet { Rules = Kept, Rights = Kept }, set => set with { Prizes = [60_000, 20_000], FollowUp = 1_500_000 }),
+        Of(new EntryMarked { Contender = Contender, Juror = Person, Mark = 82.5m, Reason = Kept }),
+        Of(new JuryOpinionGiven { Ranking = [Contender], Jurors = 3, Opinion = Kept }),
+        Of(new AnonymityLifted()),
         Of(new AwardDecided { Tenders = [Tender], On = Day, Reasons = Kept }, decided => decided with { Contenders = [Contender], Yielded = ["award-not-first"] }),
         Of(new AwardDeclined { On = Day, Reasons = Kept }),
         Of(new AwardTold { On = Day, Electronic = true, Regime = AwardRegime.Eu, LawBook = Law },

@@ -117,6 +117,10 @@ public sealed class VisibilityTests
         ["contract-ended"] = "-",
         ["documents-frozen"] = "criteria",
         ["report-noted"] = "-",
+        ["contest-rules-set"] = "-",
+        ["entry-marked"] = "-",
+        ["jury-opinion-given"] = "-",
+        ["anonymity-lifted"] = "-",
         ["content-erased"] = "-",
         ["access-denied"] = "-",
     };
@@ -130,11 +134,11 @@ public sealed class VisibilityTests
 
     /// <summary>What suppliers said in confidence: nobody reads it who has not declared interests.</summary>
     private static readonly string[] Sworn = ["questionnaire-answered", "contact-registered", "tender-entered", "tender-excluded", "tender-readmitted", "mark-given", "mark-settled",
-        "contender-joined", "contender-left", "target-measured", "award-decided", "award-declined", "complaint-filed", "complaint-ended", "award-reversed", "contract-signed", "option-set", "option-settled", "deliverable-set", "deliverable-tested", "kpi-set", "kpi-measured", "deviation-registered", "deviation-remedied", "contract-changed", "subcontractor-named", "contract-ended", "report-noted"];
+        "contender-joined", "contender-left", "target-measured", "award-decided", "award-declined", "complaint-filed", "complaint-ended", "award-reversed", "contract-signed", "option-set", "option-settled", "deliverable-set", "deliverable-tested", "kpi-set", "kpi-measured", "deviation-registered", "deviation-remedied", "contract-changed", "subcontractor-named", "contract-ended", "report-noted", "entry-marked", "jury-opinion-given"];
 
     /// <summary>What an unsworn or unready viewer is not even told the numbers of.</summary>
     private static readonly string[] ContentHidden =
-        ["authority-rated", "own-weights-given", "tender-entered", "mark-given", "mark-settled", "user-mark-taken"];
+        ["authority-rated", "own-weights-given", "tender-entered", "mark-given", "mark-settled", "user-mark-taken", "entry-marked"];
 
     private static readonly Role[] Leading = [Role.Owner, Role.ProcurementOfficer, Role.DecisionMaker, Role.Facilitator];
 

@@ -161,6 +161,73 @@ public sealed class CoursePageTests(RunningSite site) : IClassFixture<RunningSit
         Assert.Equal(HttpStatusCode.NotFound, (await officer.Fetch($"{home}?version=3")).StatusCode);
     }
 
+    [Fact]
+    public async Task A_jury_judges_numbers_and_learns_the_names_after_its_opinion()
+    {
+        var here = await ReadyAsync();
+        var home = $"/cases/{here.Id}/contest";
+        var jury = here.People[Role.Jury];
+        await DoAsync(here, jury, new DeclareInterests(new GroupMemberId(jury.Value), false, true));
+        await DoAsync(here, here.Owner, new ChooseTrack(TrackBook.Definition("idea-contest")!),
+            new AddContender(new(Guid.CreateVersion7()), Keeping.Text("Warm Hands")), new AddContender(new(Guid.CreateVersion7()), Keeping.Text("Quiet Night")));
+        using var owner = site.SignedIn(here.Owner);
+        using var juror = site.SignedIn(jury);
+        await owner.Go(home);
+        await SendAsync(owner, T["contest.rules.do"], ("rules-text", "Use to residents."), ("rights", "They stay with the entrants."), ("prizes", "50 000\n20 000"));
+        Assert.Contains(T["contest.said.rules"], owner.Main, StringComparison.Ordinal);
+        Assert.Contains(T["contest.value.below"].Split('{')[0], owner.Main, StringComparison.Ordinal);
+        foreach (var (visitor, page) in new[] { (juror, "/contest"), (juror, "/track"), (juror, "/award"), (juror, "/timeline"), (juror, "/report"), (owner, "/contest"), (owner, "/track") })
+        {
+            await visitor.Go($"/cases/{here.Id}{page}");
+            Assert.DoesNotContain("Warm Hands", visitor.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        }
+        foreach (var entry in (await Desk.ReadAsync(here.Id, Cancel))!.State.Course.Contenders)
+        {
+            await juror.Go(home);
+            await SendAsync(juror, T["contest.mark.do"], ($"mark-{entry.Id}", "80"), ($"reason-{entry.Id}", "Simple."));
+            Assert.Contains(T["contest.said.marked"], juror.Main, StringComparison.Ordinal);
+        }
+        await SendAsync(juror, T["contest.opinion.do"], ("place-1", "2"), ("opinion", "The second is the simplest."));
+        Assert.Contains(T["cases.problem.ranking-incomplete"], juror.Main, StringComparison.Ordinal);
+        await SendAsync(juror, T["contest.opinion.do"], ("place-1", "2"), ("place-2", "1"), ("opinion", "The second is the simplest."));
+        Assert.Contains(T["contest.said.opinion"], juror.Main, StringComparison.Ordinal);
+        await owner.Go(home);
+        await owner.Press(T["contest.lift"]);
+        Assert.Contains("Quiet Night", owner.Page.QuerySelector("ol")!.FirstElementChild!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Tenders_come_in_as_a_table_all_or_none()
+    {
+        var here = await ReadyAsync();
+        var home = $"/cases/{here.Id}/tenders";
+        AwardCriterionId reach = new(Guid.CreateVersion7());
+        await DoAsync(here, here.Owner, new SetAwardCriterion(reach, Keeping.Text("Reach")) { Scale = new(0, 5) }, new SetEvaluationModel("proportional", 100),
+            new Core.Cases.Weights.AgreeWeights(null, [new(reach, 50), new(null, 50)], Core.Cases.Weights.WeightForm.Exact, Keeping.Text("So said all.")));
+        using var owner = site.SignedIn(here.Owner);
+        await ImportAsync(owner, home, "name;cost\nNordic Alarm;100\n");
+        Assert.Contains(T.Format("tenders.import.header", ("columns", "name, price")), owner.Main, StringComparison.Ordinal);
+        await ImportAsync(owner, home, "name;price\nNordic Alarm;1 000,50\nSafe Night;a lot\n;5\n");
+        Assert.Contains(T.Format("tenders.import.row", ("n", 3), ("what", T.Format("tenders.import.number", ("column", "price"), ("given", "a lot")))), owner.Main, StringComparison.Ordinal);
+        Assert.Empty((await Desk.ReadAsync(here.Id, Cancel))!.State.Scoring.Tenders);
+        await ImportAsync(owner, home, "name;price\nNordic Alarm;1 000,50\nSafe Night;2000\n");
+        Assert.Contains(T.Format("tenders.said.imported", ("n", 2)), owner.Main, StringComparison.Ordinal);
+        Assert.Equal([1000.5m, 2000m], (await Desk.ReadAsync(here.Id, Cancel))!.State.Scoring.Tenders.Select(tender => tender.Entered.Price));
+        Assert.Equal("name;price\n", await (await owner.Fetch($"{home}?handler=Template")).Content.ReadAsStringAsync(Cancel));
+    }
+
+    private static async Task ImportAsync(Visitor owner, string home, string table)
+    {
+        await owner.Go(home);
+        var form = (IHtmlFormElement)owner.Page.QuerySelector("#table")!.Closest("form")!;
+        using var content = new MultipartFormDataContent();
+        foreach (var hidden in form.QuerySelectorAll("input[type=hidden]").OfType<IHtmlInputElement>())
+            content.Add(new StringContent(hidden.Value), hidden.Name!);
+        using var file = new StringContent(table);
+        content.Add(file, "Table", "tenders.csv");
+        await owner.Post(form.GetAttribute("action")!, content);
+    }
+
     private async Task<CaseOfTheTest> ReadyAsync()
     {
         var here = await CaseOfTheTest.OpenAsync(site);

@@ -7,6 +7,7 @@ using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Award;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Contracts;
 using Nordbud.Core.Cases.Cooperation;
 using Nordbud.Core.Cases.Course;
@@ -240,6 +241,7 @@ internal static class LivingCase
             new AddContender(Contender, Keeping.Text("№ 70")),
             new AddContender(other, Keeping.Text("№ 71")) { Supplier = Supplier },
             new DropContender(other, LeavingKind.Withdrew, Keeping.Text("72")),
+            new SetContestRules(Keeping.Text("95"), Keeping.Text("96")) { Prizes = [97, 98] },
             new MoveTrack("market", MoveKind.GoOn),
             new RecordGate(TrackGate.TimeOver, Keeping.Text("73")),
             new DecideAward(today, Keeping.Text("74")) { Tenders = [Tender] },

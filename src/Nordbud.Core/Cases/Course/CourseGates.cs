@@ -27,7 +27,8 @@ public static class CourseGates
 
     /// <summary>Whether what a gate asks for is written down in words, and not seen in the case.</summary>
     public static bool InWords(TrackGate gate) => gate is not
-        (TrackGate.NeedApproved or TrackGate.MarketKnown or TrackGate.DocumentsReady or TrackGate.AwardDecided or TrackGate.StandstillSettled);
+        (TrackGate.NeedApproved or TrackGate.MarketKnown or TrackGate.DocumentsReady or TrackGate.JuryDecided
+            or TrackGate.AwardDecided or TrackGate.StandstillSettled);
 
     /// <summary>Whether what was put on record for a gate holds for the whole track; else only for the phase in which it was.</summary>
     public static bool Lasts(TrackGate gate) => gate is TrackGate.NothingOnTheMarket or TrackGate.GroundRecorded
@@ -71,6 +72,12 @@ public static class CourseGates
         if (gate is TrackGate.DocumentsReady)
         {
             if (!state.Gates.ContainsKey(Gate.DocumentsReady) || !state.Gates.ContainsKey(Gate.CriteriaReady))
+                yield return Block(gate);
+            yield break;
+        }
+        if (gate is TrackGate.JuryDecided)
+        {
+            if (!(state.Contest.Opinion?.Place > state.Course.Since))
                 yield return Block(gate);
             yield break;
         }

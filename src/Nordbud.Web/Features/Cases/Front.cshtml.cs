@@ -18,6 +18,8 @@ namespace Nordbud.Web.Features.Cases;
 public sealed class FrontModel(CaseRoom room, Memberships memberships) : CasePage(room)
 {
     private const int Lately = 5;
+    /// <summary>So long before its last day an option is named.</summary>
+    private const int NoticeDays = 90;
 
     public string Authority { get; private set; } = "";
 
@@ -49,6 +51,19 @@ public sealed class FrontModel(CaseRoom room, Memberships memberships) : CasePag
                 yield return ("/group", T["group.conflicts"], true);
             if (!Case.Group.ExpertSettled && Case.Phase is Phase.Preparation)
                 yield return ("/group", T["group.expert.missing"], false);
+            if (Case.Award is { Decided: not null, Told: null, Waived: null })
+                yield return ("/award", T["cases.owed.telling"], true);
+            if (Case.Award.Told?.Last is { } last && last >= Today && Case.Contracts.IsEmpty)
+                yield return ("/award", T.Format("cases.owed.standstill", ("last", last)), false);
+            if (Case.Award.Suspended)
+                yield return ("/award", T["cases.owed.review"], true);
+            foreach (var contract in Case.Contracts.Values.Where(contract => contract.Ended is null))
+            {
+                foreach (var (option, _) in contract.Options.Where(one => one.Settled is null && one.Set.NoticeBy >= Today && one.Set.NoticeBy <= Today.AddDays(NoticeDays)))
+                    yield return ($"/contracts/{contract.Id}", T.Format("cases.owed.option", ("day", option.NoticeBy)), false);
+                if (contract.Deliverables.Any(one => one.Tested is not { Accepted: true } && one.Set.Due < Today))
+                    yield return ($"/contracts/{contract.Id}", T["cases.owed.delivery"], true);
+            }
         }
     }
 

@@ -144,6 +144,7 @@ public sealed class IndexModel(CaseRoom room) : CasePage(room)
         "track-gate-open" when block.Arguments[1].Value is string id => id switch
         {
             "need-approved" or "market-known" or "documents-ready" => $"/cases/{Case.Id}/gates",
+            "jury-decided" => $"/cases/{Case.Id}/contest",
             "award-decided" or "standstill-settled" => $"/cases/{Case.Id}/award",
             _ => $"#record-{id}",
         },

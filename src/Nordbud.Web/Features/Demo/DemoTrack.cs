@@ -1,10 +1,12 @@
 using Nordbud.Adapters.Store.Cases;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Award;
+using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Contracts;
 using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
+using Nordbud.Core.Cases.Team;
 using Nordbud.Core.People;
 using Nordbud.Core.Tracks;
 using Nordbud.Web.Ui;
@@ -46,7 +48,7 @@ internal sealed class DemoTrack(CaseDesk desk, CaseId id, IReadOnlyDictionary<Ro
 
     private async Task PrepareAsync(CoursePart course, TrackMove move, CancellationToken cancel)
     {
-        var least = Math.Max(course.Track!.Phase(move.To)!.LeastSuppliers, move.Gates.Any(gate => gate is TrackGate.TargetsMet or TrackGate.AwardDecided) ? 2 : 0);
+        var least = Math.Max(course.Track!.Phase(move.To)!.LeastSuppliers, move.Gates.Any(gate => gate is TrackGate.TargetsMet or TrackGate.AwardDecided or TrackGate.JuryDecided) ? 2 : 0);
         for (var n = course.Contenders.Count; n < least; n++)
             await DoAsync(new AddContender(new(Guid.CreateVersion7()), Keeping.Text(texts.Format("demo.track.contender", ("n", n + 1)))), Role.Owner, cancel);
         foreach (var gate in move.Gates)
@@ -60,6 +62,8 @@ internal sealed class DemoTrack(CaseDesk desk, CaseId id, IReadOnlyDictionary<Ro
             foreach (var one in gate is TrackGate.DocumentsReady ? [Gate.CriteriaReady, Gate.DocumentsReady] : new[] { gate is TrackGate.NeedApproved ? Gate.NeedApproved : Gate.MarketKnown })
                 await DoAsync(new PassGate(one) { Reason = Keeping.Text(texts["demo.track.afterwards"]) }, Role.DecisionMaker, cancel);
         }
+        else if (gate is TrackGate.JuryDecided)
+            await JudgeAsync(cancel);
         else if (gate is TrackGate.AwardDecided)
         {
             var first = (await CourseAsync(cancel)).Standing.First();
@@ -75,6 +79,20 @@ internal sealed class DemoTrack(CaseDesk desk, CaseId id, IReadOnlyDictionary<Ro
             }
             await DoAsync(new RecordGate(gate, Keeping.Text(texts["demo.track.afterwards"])), Role.Owner, cancel);
         }
+    }
+
+    private async Task JudgeAsync(CancellationToken cancel)
+    {
+        await DoAsync(new GiveRole(who[Role.Jury], Role.Jury) { Authorisation = "KS § 12" }, Role.Owner, cancel);
+        GroupMemberId juror = new(who[Role.Jury].Value);
+        await DoAsync(new NameMember(juror, GroupOrigin.Colleague, ["target-group"]) { Person = who[Role.Jury] }, Role.Owner, cancel);
+        await DoAsync(new DeclareInterests(juror, false, true), Role.Jury, cancel);
+        await DoAsync(new SetContestRules(Keeping.Text(texts["demo.track.contest"]), Keeping.Text(texts["demo.track.rights"])) { Prizes = [400_000, 150_000] }, Role.Owner, cancel);
+        var entries = (await CourseAsync(cancel)).Standing.Select(entry => entry.Id).ToList();
+        foreach (var (entry, at) in entries.Select((entry, at) => (entry, at)))
+            await DoAsync(new MarkEntry(entry, who[Role.Jury], 85 - 20 * at, Keeping.Text(texts["demo.track.mark"])), Role.Jury, cancel);
+        await DoAsync(new GiveOpinion(entries, Keeping.Text(texts["demo.track.opinion"])), Role.Jury, cancel);
+        await DoAsync(new LiftAnonymity(), Role.Owner, cancel);
     }
 
     private async Task ContractAsync(CancellationToken cancel)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Nordbud.Adapters.Documents;
 using Nordbud.Adapters.Store.Cases;
 using Nordbud.Core.Cases.Criteria;
 using Nordbud.Core.Cases.Scoring;
@@ -32,6 +33,7 @@ public sealed class IndexModel(CaseRoom room) : TenderPage(room)
     [BindProperty] public bool Admitted { get; set; }
     /// <summary>The tender that is excluded or taken in again; never the one that the form of entering corrects.</summary>
     [BindProperty] public Guid? Tender { get; set; }
+    [BindProperty] public IFormFile? Table { get; set; }
 
     public CaseModel Made => _made ??= CaseModel.Of(Case);
 
@@ -108,6 +110,38 @@ public sealed class IndexModel(CaseRoom room) : TenderPage(room)
             UnitPrices = units,
             Costs = ReadCosts(),
         }, "tenders.said.entered", "/tenders", LoadAsync, Case.Criteria.Model?.Items is [var first, ..] ? [("price", first.Id)] : []);
+    }
+
+    /// <summary>An empty table with the columns that this case asks for.</summary>
+    public IActionResult OnGetTemplate() => Made.Model is null ? NotFound()
+        : File(System.Text.Encoding.UTF8.GetBytes(string.Join(';', TenderTable.Header(Made, Case)) + "\n"), "text/csv", "tenders.csv");
+
+    public async Task<IActionResult> OnPostImportAsync()
+    {
+        if (Table is not { Length: > 0 and <= TableFile.MaxBytes } file)
+            Errors.Add(new("table", T.Format("tenders.import.file", ("rows", TableFile.MostRows))));
+        else
+        {
+            using var bytes = new MemoryStream();
+            await file.CopyToAsync(bytes, HttpContext.RequestAborted);
+            if (TableFile.Read(bytes.ToArray()) is not { } rows)
+                Errors.Add(new("table", T.Format("tenders.import.file", ("rows", TableFile.MostRows))));
+            else
+            {
+                var (commands, wrong) = TenderTable.Read(rows, Case, new(Visit.Doer, Room.Clock.GetUtcNow(), Room.Law), T);
+                Errors.AddRange(wrong.Take(20).Select(what => new FieldError("table", what)));
+                foreach (var command in commands)
+                {
+                    if (Errors.Count > 0 || !await DoAsync(command))
+                        break;
+                    Seen = null;
+                }
+                if (Errors.Count == 0 && Meanwhile.Count == 0)
+                    return Say(T.Format("tenders.said.imported", ("n", commands.Count)), $"/cases/{Case.Id}/tenders");
+            }
+        }
+        await LoadAsync();
+        return Page();
     }
 
     public Task<IActionResult> OnPostAdmitAsync() =>

@@ -1,6 +1,7 @@
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Award;
+using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Contracts;
 using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Cases.Documents;
@@ -23,6 +24,9 @@ internal static class CourseHappenings
         ContenderJoined joined => Given(("timeline.note.name", joined.Name)),
         ContenderLeft left => Given(("timeline.note.reason", left.Reason)),
         TargetMeasured measured => Given(("timeline.note.measured", measured.Result)),
+        ContestRulesSet set => Given(("timeline.note.text", set.Rules), ("timeline.note.rights", set.Rights)),
+        EntryMarked marked => Given(("timeline.note.reason", marked.Reason)),
+        JuryOpinionGiven given => Given(("timeline.note.text", given.Opinion)),
         AwardDecided decided => Given(("timeline.note.reason", decided.Reasons)),
         AwardDeclined declined => Given(("timeline.note.reason", declined.Reasons)),
         StandstillWaived waived => Given(("timeline.note.reason", waived.Reason)),
@@ -52,6 +56,9 @@ internal static class CourseHappenings
         ContenderJoined joined => [("n", joined.Number)],
         ContenderLeft left => [("state", Names.Of(left.Kind))],
         TargetMeasured measured => [("state", measured.Met ? "met" : "missed")],
+        ContestRulesSet set => [("n", set.Prizes.Count)],
+        EntryMarked marked => [("mark", marked.Mark)],
+        JuryOpinionGiven given => [("n", given.Jurors)],
         AwardDecided decided => [("on", decided.On), ("yielded", decided.Yielded.Count)],
         AwardDeclined declined => [("on", declined.On)],
         AwardTold { Last: { } last } told => [("on", told.On), ("last", last), ("state", "counted")],

@@ -4,6 +4,7 @@ using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Access;
 using Nordbud.Core.Cases.Award;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Contracts;
 using Nordbud.Core.Cases.Cooperation;
 using Nordbud.Core.Cases.Course;
@@ -88,7 +89,7 @@ public sealed class Happenings(Texts texts, IReadOnlyDictionary<PersonId, string
         ],
         ParticipantInvited invited => Given(("timeline.note.name", invited.Person), ("timeline.note.representative", invited.Representative)),
         CriteriaEvent or WeightEvent or ScoringEvent => EvaluationHappenings.Refs(happened),
-        CourseEvent or AwardEvent or ContractEvent or DocumentsFrozen or ReportNoted => CourseHappenings.Refs(happened),
+        CourseEvent or ContestEvent or AwardEvent or ContractEvent or DocumentsFrozen or ReportNoted => CourseHappenings.Refs(happened),
         _ => [],
     };
 
@@ -144,7 +145,7 @@ public sealed class Happenings(Texts texts, IReadOnlyDictionary<PersonId, string
             ("state", denied switch { { Person: not null } => "known", { Asked: not null } => "nobody", _ => "several" }),
         ],
         CriteriaEvent or WeightEvent or ScoringEvent => EvaluationHappenings.Arguments(happened, texts, Name),
-        CourseEvent or AwardEvent or ContractEvent or DocumentsFrozen or ReportNoted => CourseHappenings.Arguments(happened, texts),
+        CourseEvent or ContestEvent or AwardEvent or ContractEvent or DocumentsFrozen or ReportNoted => CourseHappenings.Arguments(happened, texts),
         _ => HappeningArguments.Of(happened, texts),
     };
 

@@ -1,8 +1,11 @@
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases.Award;
+using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
+using Nordbud.Core.Cases.Team;
+using Nordbud.Core.People;
 using Nordbud.Core.Tracks;
 
 namespace Nordbud.Core.Tests.Cases.Course;
@@ -100,6 +103,9 @@ internal sealed class Walk
                         Story.Accept(new PassGate(one) { Reason = Story.Text("Made outside.") }, Story.By(Story.Decider));
                 }
                 break;
+            case TrackGate.JuryDecided:
+                Judge();
+                break;
             case TrackGate.AwardDecided:
                 Award();
                 break;
@@ -118,6 +124,20 @@ internal sealed class Walk
                 Story.Accept(new RecordGate(gate, Story.Text($"Shown: {Names.Of(gate)}.")));
                 break;
         }
+    }
+
+    private void Judge()
+    {
+        if (Story.State.Contest.Opinion is { Place: var place } && place > Course.Since)
+            return;
+        Contenders(2);
+        if (Story.State.Contest.Rules is null)
+            Story.Accept(new SetContestRules(Story.Text("Use to residents, then cost."), Story.Text("They stay with the entrants.")) { Prizes = [50_000] });
+        if (!Story.State.RolesOf(Story.Member).Contains(Role.Jury))
+            Story.Accept(new GiveRole(Story.Member, Role.Jury));
+        foreach (var entry in Course.Standing)
+            Story.Accept(new MarkEntry(entry.Id, Story.Member, 70, Story.Text("Simple and warm.")), Story.By(Story.Member));
+        Story.Accept(new GiveOpinion([.. Course.Standing.Select(entry => entry.Id)], Story.Text("The first is the simplest.")), Story.By(Story.Member));
     }
 
     private void Award()
