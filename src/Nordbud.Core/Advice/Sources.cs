@@ -16,6 +16,8 @@ internal static class Sources
 
     public static readonly Source Suspension = new("Directive 89/665/EEC Art. 2(3)", "https://eur-lex.europa.eu/eli/dir/1989/665/oj");
 
+    public static readonly Source FrameworkMaximum = new("Directive 2014/24/EU Arts 5(5) and 33, C-216/17 (Autorità Garante)", Directive);
+
     public static readonly Source PreCommercial = new(
         "SEC(2007)1668 (pre-commercial procurement); Directive 2014/24/EU Art. 14",
         "http://eur-lex.europa.eu/LexUriServ/LexUriServ.do?uri=CELEX:52007SC1668:EN:HTML");

@@ -136,6 +136,7 @@ namespace Nordbud.Core.Cases;
 [JsonSerializable(typeof(DeviationRegistered))]
 [JsonSerializable(typeof(DeviationRemedied))]
 [JsonSerializable(typeof(ContractChanged))]
+[JsonSerializable(typeof(CallOffMade))]
 [JsonSerializable(typeof(SubcontractorNamed))]
 [JsonSerializable(typeof(ContractEnded))]
 [JsonSerializable(typeof(DocumentsFrozen))]

@@ -135,6 +135,7 @@ public static class EventNames
         ["deviation-registered"] = typeof(DeviationRegistered),
         ["deviation-remedied"] = typeof(DeviationRemedied),
         ["contract-changed"] = typeof(ContractChanged),
+        ["call-off-made"] = typeof(CallOffMade),
         ["subcontractor-named"] = typeof(SubcontractorNamed),
         ["contract-ended"] = typeof(ContractEnded),
         ["documents-frozen"] = typeof(DocumentsFrozen),

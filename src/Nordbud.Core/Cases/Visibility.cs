@@ -138,6 +138,7 @@ public static class Visibility
         [typeof(DeviationRegistered)] = Declaration.OfSuppliers,
         [typeof(DeviationRemedied)] = Declaration.OfSuppliers,
         [typeof(ContractChanged)] = Declaration.OfSuppliers,
+        [typeof(CallOffMade)] = Declaration.OfSuppliers,
         [typeof(SubcontractorNamed)] = Declaration.OfSuppliers,
         [typeof(ContractEnded)] = Declaration.OfSuppliers,
         [typeof(DocumentsFrozen)] = Declaration.PublicWith(PublicPart.Criteria),

@@ -67,6 +67,7 @@ internal static class EventSamples
     private static readonly KpiId Kpi = new(Guid.Parse("00000000-0000-7000-8000-00000000001f"));
     private static readonly DeviationId Deviation = new(Guid.Parse("00000000-0000-7000-8000-000000000020"));
     private static readonly ChangeId Change = new(Guid.Parse("00000000-0000-7000-8000-000000000021"));
+    private static readonly CallOffId CallOff = new(Guid.Parse("00000000-0000-7000-8000-000000000022"));
     private static readonly DateTimeOffset Start = new(2026, 3, 9, 8, 30, 0, TimeSpan.FromHours(1));
     private static readonly DateOnly Day = new(2026, 3, 2);
     private const string Law = "2026-11-23";
@@ -231,6 +232,8 @@ internal static class EventSamples
         Of(new DeviationRemedied { Contract = Contract, Deviation = Deviation, On = Day, Remedy = Kept }),
         Of(new ContractChanged { Contract = Contract, Change = Change, On = Day, Ground = ChangeGround.Minor, Amount = -50, What = Kept },
             changed => changed with { To = Day.AddYears(4), Yielded = ["changes-over-minor"] }),
+        Of(new CallOffMade { Contract = Contract, CallOff = CallOff, On = Day, Value = 1_000, Competed = false, What = Kept },
+            made => made with { Competed = true, Yielded = ["call-offs-over-value"] }),
         Of(new SubcontractorNamed { Contract = Contract, Name = Kept }, named => named with { Share = 12.5m }),
         Of(new ContractEnded { Contract = Contract, On = Day, Kind = EndKind.Completed, Learned = Kept }, ended => ended with { Kind = EndKind.Terminated, Again = true }),
         Of(new DocumentsFrozen { Version = 1 }, frozen => frozen with { Version = 2, Model = "00", Significant = true, ExtendedTo = Day, Reason = Kept }),

@@ -262,6 +262,7 @@ internal static class LivingCase
             new RemedyDeviation(Contract, deviation, today, Keeping.Text("87")),
             new RegisterDeviation(Contract, new(Guid.CreateVersion7()), today, Keeping.Text("88")),
             new ChangeContract(Contract, new(Guid.CreateVersion7()), today, ChangeGround.Minor, 1_000, Keeping.Text("89")),
+            new MakeCallOff(Contract, new(Guid.CreateVersion7()), today, 99_000, true, Keeping.Text("99")),
             new NameSubcontractor(Contract, Keeping.Text("№ 90"), 10),
         ];
         foreach (var command in all)

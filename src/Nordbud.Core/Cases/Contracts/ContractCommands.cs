@@ -97,6 +97,16 @@ public sealed record ChangeContract(ContractId Contract, ChangeId Change, DateOn
     public override IEnumerable<Kept> Brings => [What];
 }
 
+/// <summary>Register a contract under the framework agreement; beyond its value only the decision-maker can.</summary>
+public sealed record MakeCallOff(ContractId Contract, CallOffId CallOff, DateOnly On, decimal Value, bool Competed, Kept What) : ContractCommand(Contract)
+{
+    /// <summary>Whether the limit is to yield.</summary>
+    public bool Yields { get; init; }
+    public override string Subject => $"contract/{Contract}/call-off/{CallOff}";
+    public override Permission Needs => Yields ? Permission.Decide : Permission.RunCase;
+    public override IEnumerable<Kept> Brings => [What];
+}
+
 /// <summary>Name a subcontractor.</summary>
 public sealed record NameSubcontractor(ContractId Contract, Kept Name, decimal? Share) : ContractCommand(Contract)
 {

@@ -137,6 +137,23 @@ public sealed record ContractChanged : ContractEvent
     protected override IEnumerable<KeptRef> Names() => [What];
 }
 
+/// <summary>A contract was awarded under the framework agreement, directly or by a renewed competition among its parties (Art. 33).</summary>
+public sealed record CallOffMade : ContractEvent
+{
+    public override string Subject => $"contract/{Contract}/call-off/{CallOff}";
+    public required CallOffId CallOff { get; init; }
+    public required DateOnly On { get; init; }
+    /// <summary>The value, without VAT in the currency of the country.</summary>
+    public required decimal Value { get; init; }
+    /// <summary>Whether the parties competed anew for it.</summary>
+    public required bool Competed { get; init; }
+    /// <summary>What, for which participant, and how its party was chosen.</summary>
+    public required KeptRef What { get; init; }
+    /// <summary>The codes of limits that it goes over, which the decision-maker let yield.</summary>
+    public IReadOnlyList<string> Yielded { get; init; } = [];
+    protected override IEnumerable<KeptRef> Names() => [What];
+}
+
 /// <summary>The contractor gave a part of the work to another.</summary>
 public sealed record SubcontractorNamed : ContractEvent
 {

@@ -37,6 +37,14 @@ public static class ContractRules
         return over;
     }
 
+    /// <summary>Whether a contract under a framework agreement goes over the value for which that was published; nothing where none is known.</summary>
+    public static IReadOnlyList<Problem> OverValue(SignedContract contract, decimal value)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        return contract.CallOffs.Sum(one => one.Value) + value > contract.Signed.Value
+            ? [new("call-offs-over-value", "amount", Sources.FrameworkMaximum, ("limit", contract.Signed.Value!))] : [];
+    }
+
     internal static Outcome Decide(Case state, ContractCommand command, Setting setting)
     {
         if (!state.Group.MaySeeSuppliers(setting.By.Person))
@@ -46,8 +54,13 @@ public static class ContractRules
         if (!state.Contracts.TryGetValue(command.Contract, out var contract))
             return new Outcome.Refused(new Problem("contract-unknown"));
         List<Problem> problems = [.. Texts(command), .. Days(contract, command, setting), .. Places(contract, command)];
-        var over = command is ChangeContract change ? OverLimits(contract, change.Ground, change.Amount) : [];
-        if (command is not ChangeContract { Yields: true })
+        var over = command switch
+        {
+            ChangeContract change => OverLimits(contract, change.Ground, change.Amount),
+            MakeCallOff callOff => OverValue(contract, callOff.Value),
+            _ => [],
+        };
+        if (command is not (ChangeContract { Yields: true } or MakeCallOff { Yields: true }))
             problems.AddRange(over);
         return problems.Count > 0 ? new Outcome.Refused(problems)
             : new Outcome.Accepted(Happened(command, [.. over.Select(one => one.Code)]));
@@ -72,6 +85,7 @@ public static class ContractRules
         DeviationRegistered registered => contract with { Deviations = Put(contract.Deviations, one => one.Registered.Deviation == registered.Deviation, (registered, null)) },
         DeviationRemedied remedied => contract with { Deviations = With(contract.Deviations, one => one.Registered.Deviation == remedied.Deviation, one => (one.Registered, remedied)) },
         ContractChanged changed => contract with { Changes = Put(contract.Changes, one => one.Change == changed.Change, changed) },
+        CallOffMade made => contract with { CallOffs = Put(contract.CallOffs, one => one.CallOff == made.CallOff, made) },
         SubcontractorNamed named => contract with { Subcontractors = contract.Subcontractors.Add(named) },
         ContractEnded ended => contract with { Ended = ended },
         _ => throw new ArgumentOutOfRangeException(nameof(happened)),
@@ -125,6 +139,7 @@ public static class ContractRules
         RegisterDeviation register => InputRules.Text(register.What.Text, "what", ContractCommand.LongestText),
         RemedyDeviation remedy => InputRules.Text(remedy.Remedy.Text, "remedy", ContractCommand.LongestText),
         ChangeContract change => InputRules.Text(change.What.Text, "what", ContractCommand.LongestText),
+        MakeCallOff callOff => InputRules.Text(callOff.What.Text, "what", ContractCommand.LongestText),
         NameSubcontractor name => InputRules.Text(name.Name.Text, "name", ContractCommand.LongestName),
         EndContract end => InputRules.Text(end.Learned.Text, "learned", ContractCommand.LongestText),
         _ => [],
@@ -141,6 +156,7 @@ public static class ContractRules
             RegisterDeviation register => register.On,
             RemedyDeviation remedy => remedy.On,
             ChangeContract change => change.On,
+            MakeCallOff callOff => callOff.On,
             EndContract end => end.On,
             _ => null,
         };
@@ -167,10 +183,15 @@ public static class ContractRules
             yield return new("deviation-unknown");
         if (command is ChangeContract change && contract.Changes.Exists(one => one.Change == change.Change))
             yield return new("change-stands");
+        if (command is MakeCallOff { Value: < 0 })
+            yield return new("payment-negative", "amount");
+        if (command is MakeCallOff made && contract.CallOffs.Exists(one => one.CallOff == made.CallOff))
+            yield return new("change-stands");
         if (command is NameSubcontractor { Share: < 0 or > 100 })
             yield return new("share-outside", "share");
         if (contract is { Options.Count: >= ContractCommand.Most } or { Deliverables.Count: >= ContractCommand.Most } or { Kpis.Count: >= ContractCommand.Most }
-            or { Deviations.Count: >= ContractCommand.Most } or { Changes.Count: >= ContractCommand.Most } or { Subcontractors.Count: >= ContractCommand.Most })
+            or { Deviations.Count: >= ContractCommand.Most } or { Changes.Count: >= ContractCommand.Most } or { Subcontractors.Count: >= ContractCommand.Most }
+            or { CallOffs.Count: >= ContractCommand.Most })
             yield return new("too-many", null, null, ("most", ContractCommand.Most));
     }
 
@@ -185,6 +206,7 @@ public static class ContractRules
         RegisterDeviation one => new DeviationRegistered { Contract = one.Contract, Deviation = one.Deviation, On = one.On, What = one.What.Ref },
         RemedyDeviation one => new DeviationRemedied { Contract = one.Contract, Deviation = one.Deviation, On = one.On, Remedy = one.Remedy.Ref },
         ChangeContract one => new ContractChanged { Contract = one.Contract, Change = one.Change, On = one.On, Ground = one.Ground, Amount = one.Amount, To = one.To, What = one.What.Ref, Yielded = yielded },
+        MakeCallOff one => new CallOffMade { Contract = one.Contract, CallOff = one.CallOff, On = one.On, Value = one.Value, Competed = one.Competed, What = one.What.Ref, Yielded = yielded },
         NameSubcontractor one => new SubcontractorNamed { Contract = one.Contract, Name = one.Name.Ref, Share = one.Share },
         EndContract one => new ContractEnded { Contract = one.Contract, On = one.On, Kind = one.Kind, Again = one.Again, Learned = one.Learned.Ref },
         _ => throw new ArgumentOutOfRangeException(nameof(command)),

@@ -17,6 +17,8 @@ public sealed record SignedContract(ContractSigned Signed)
     /// <summary>The deviations with their remedies.</summary>
     public ImmutableList<(DeviationRegistered Registered, DeviationRemedied? Remedied)> Deviations { get; init; } = [];
     public ImmutableList<ContractChanged> Changes { get; init; } = [];
+    /// <summary>The contracts under it, where it is a framework agreement.</summary>
+    public ImmutableList<CallOffMade> CallOffs { get; init; } = [];
     public ImmutableList<SubcontractorNamed> Subcontractors { get; init; } = [];
     public ContractEnded? Ended { get; init; }
 

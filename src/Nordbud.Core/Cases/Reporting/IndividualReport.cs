@@ -31,7 +31,8 @@ public static class IndividualReport
     {
         ArgumentNullException.ThrowIfNull(state);
         return state.Course.Moves.Exists(move => move.Yielded.Count > 0) || state.Award.Decided is { Yielded.Count: > 0 }
-            || state.Contracts.Values.Any(contract => contract.Signed.Breaches.Count > 0 || contract.Changes.Exists(change => change.Yielded.Count > 0));
+            || state.Contracts.Values.Any(contract => contract.Signed.Breaches.Count > 0 || contract.Changes.Exists(change => change.Yielded.Count > 0)
+                || contract.CallOffs.Exists(one => one.Yielded.Count > 0));
     }
 
     private static ReportSection Of(Case state, ReportPart part)

@@ -42,6 +42,29 @@ public sealed class NeedModel(CaseRoom room, NordbudContext db) : CasePage(room)
                select (T[$"advice.q.{question.Id}.title"], answer);
     }
 
+    /// <summary>What the last change of answers did to the advice of a part.</summary>
+    /// <param name="Answers">The answers that changed: the question, before and after; null where there was none.</param>
+    /// <param name="Before">The advice before, in words, or null where it named no model.</param>
+    /// <param name="Undecided">Whether the advice now names another model than the one that was decided before the change.</param>
+    public sealed record AdviceChange(IReadOnlyList<(string Question, string? Before, string? After)> Answers, string? Before, bool Undecided);
+
+    /// <summary>What changed since the advice before the last one; null where there was only one.</summary>
+    public AdviceChange? ChangeOf(NeedPart part)
+    {
+        ArgumentNullException.ThrowIfNull(part);
+        var events = Whole.Entries.Select(entry => entry.Event).ToList();
+        var facts = events.OfType<FactsEntered>().Where(one => one.Part == part.Number).ToList();
+        var advice = events.OfType<AdviceGiven>().Where(one => one.Part == part.Number).ToList();
+        if (facts.Count < 2 || advice.Count < 2)
+            return null;
+        var (before, after) = (new NeedPart(part.Number, facts[^2].Facts).Facts, part.Facts);
+        var answers = Questions.All.Select(question => (T[$"advice.q.{question.Id}.title"], Before: AnswerText.Of(question, before, T), After: AnswerText.Of(question, after, T)))
+            .Where(one => one.Before != one.After).ToList();
+        var decidedBefore = part.Decision is { } decision && events.LastIndexOf(decision) < events.LastIndexOf(facts[^1]);
+        return new(answers, NeedWords.AdvisedOf(part with { Advice = advice[^2] }, T),
+            decidedBefore && (part.Advice?.Model ?? part.Advice?.Route) is { } way && way != part.Decision!.Model);
+    }
+
     /// <summary>The value of a field: what was typed and refused, else what holds.</summary>
     public string? Shown(NeedPart part, string form, string? typed, string? holds)
     {

@@ -109,6 +109,16 @@ public sealed class ContractModel(CaseRoom room) : ContractPage(room)
         return answer;
     }
 
+    public async Task<IActionResult> OnPostCallOffAsync()
+    {
+        var value = NumberAt(Amount, "call-off-amount", AmountInput.Parse);
+        if (value is null && Errors.Count == 0)
+            Errors.Add(new("call-off-amount", T["cases.error.number"]));
+        var answer = await SendAsync("call-off", new MakeCallOff(Id, new(Guid.CreateVersion7()), DayAt(On, "call-off-on"), value ?? 0, Yes is "yes", Text(What)) { Yields = Yields });
+        MayYield = Errors.Count > 0 && MayDecide && ContractRules.OverValue(Shown, value ?? 0).Count > 0;
+        return answer;
+    }
+
     public Task<IActionResult> OnPostSubcontractorAsync() =>
         SendAsync("subcontractor", new NameSubcontractor(Id, Text(Name), NumberAt(Amount, "subcontractor-amount", NumberInput.Read)), ("share", "subcontractor-amount"));
 

@@ -44,6 +44,12 @@ public sealed class IndexModel(CaseRoom room, Memberships memberships) : CasePag
     /// <summary>What is to be seen to before publication although it does not stand in the way.</summary>
     public IEnumerable<ModelWarning> Warnings => CriteriaChecks.Of(Case, Room.Law, Today).Where(check => !check.IsError);
 
+    /// <summary>The requirements that name a make without allowing an equivalent (Art. 42(4)).</summary>
+    public IEnumerable<(string Requirement, IReadOnlyList<string> Makes)> Named => Case.Criteria.Terms.Where(term => term.Kind is TermKind.Requirement)
+        .Select(term => TextOf(term.Text) ?? "")
+        .Select(text => (text, NamedMakes.In(text, Case.Suppliers.Values.Select(supplier => supplier.Name).Concat(Case.Course.Contenders.Select(one => TextOf(one.Joined.Name)).OfType<string>()))))
+        .Where(one => one.Item2.Count > 0);
+
     /// <summary>Whether the case has dates for its procurement.</summary>
     public bool HasTimetable => Case.Need.Values.Any(part => part.Plan is { Steps.Count: > 0 });
 

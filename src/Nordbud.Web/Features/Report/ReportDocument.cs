@@ -128,6 +128,8 @@ internal sealed class ReportDocument(Case state, string authority, Texts texts, 
         {
             if (contract.Signed.Breaches.Count > 0)
                 yield return texts.Format("report.breach", ("on", contract.Signed.On), ("codes", texts.Language.List([.. contract.Signed.Breaches.Select(code => texts[$"contracts.breach.{code}"])])), ("reason", Text(contract.Signed.Reason)));
+            foreach (var one in contract.CallOffs.Where(one => one.Yielded.Count > 0))
+                yield return texts.Format("report.over-value", ("on", one.On), ("reason", Text(one.What)));
             foreach (var change in contract.Changes.Where(change => change.Yielded.Count > 0))
                 yield return texts.Format("report.over", ("on", change.On), ("reason", Text(change.What)));
         }

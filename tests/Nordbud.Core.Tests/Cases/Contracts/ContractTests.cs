@@ -80,6 +80,20 @@ public sealed class ContractTests
     }
 
     [Fact]
+    public void Contracts_under_a_framework_stay_within_its_value_unless_the_decision_maker_lets_it_yield()
+    {
+        var story = Signed();
+        MakeCallOff Call(decimal value) => new(Id, new(Guid.NewGuid()), story.Today, value, true, Story.Text("Forty alarms for the north; renewed competition."));
+        story.Accept(Call(600_000));
+        Assert.Equal(["call-offs-over-value"], story.Refused(Call(400_001)));
+        story.Accept(Call(400_000));
+        Assert.Equal(["not-allowed"], story.Refused(Call(1) with { Yields = true }));
+        story.Accept(Call(1) with { Yields = true }, Story.By(Story.Decider));
+        Assert.Equal(["call-offs-over-value"], Contract(story).CallOffs[^1].Yielded);
+        Assert.Equal(["payment-negative"], story.Refused(Call(-1)));
+    }
+
+    [Fact]
     public void A_contract_with_bad_figures_is_refused_at_the_field()
     {
         var story = new Walk(Core.Tracks.TrackBook.Definition("traditional")!).Begin().Story;
