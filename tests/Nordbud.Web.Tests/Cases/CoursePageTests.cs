@@ -216,6 +216,54 @@ public sealed class CoursePageTests(RunningSite site) : IClassFixture<RunningSit
         Assert.Equal("name;price\n", await (await owner.Fetch($"{home}?handler=Template")).Content.ReadAsStringAsync(Cancel));
     }
 
+    [Fact]
+    public async Task A_later_case_takes_over_the_need_the_lessons_and_what_the_partners_owe_to_the_others()
+    {
+        var here = await ReadyAsync();
+        await DoAsync(here, here.Owner, new ChooseTrack(TrackBook.Definition("ppi")!), new AddContender(new(Guid.CreateVersion7()), Keeping.Text("Warm Hands AB")),
+            new Core.Cases.Need.DescribeNeed(Keeping.Text("People who wake at night.")) { People = 40 });
+        await DoAsync(here, here.People[Role.DecisionMaker], new MoveTrack("cancelled", MoveKind.Stop) { Reason = Keeping.Text("The partners could not agree on the rights.") });
+        using var owner = site.SignedIn(here.Owner);
+        await owner.Go($"/cases/{here.Id}/track");
+        await owner.Follow(T["course.follow-on"]);
+        Assert.Contains("The partners could not agree on the rights.", owner.Main, StringComparison.Ordinal);
+        await SendAsync(owner, T["course.follow-on.do"], ("title", "Calm nights"));
+        Assert.Contains(T["course.follow-on.error.known"], owner.Main, StringComparison.Ordinal);
+        await SendAsync(owner, T["course.follow-on.do"], ("title", "Calm nights"), ("known", "Bed sensors gave false alarms in one night of five."));
+        Assert.Contains(T["course.follow-on.said"], owner.Main, StringComparison.Ordinal);
+        var later = (await Desk.ReadAsync(new CaseId(Guid.Parse(owner.Path.Split('/')[2])), Cancel))!.State;
+        Assert.Equal("Calm nights", later.Title);
+        Assert.Equal(40, later.Basis.Described!.People);
+        Assert.Equal("Warm Hands AB", Assert.Single(later.Suppliers.Values).Name);
+        Assert.Single(Core.Cases.Parity.ParityRules.Debts(later));
+        await owner.Go($"/cases/{later.Id}/gates");
+        Assert.Contains("Bed sensors gave false alarms in one night of five.", owner.Main, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_changed_answer_shows_what_it_did_to_the_advice_and_the_public_sees_the_fingerprint()
+    {
+        var here = await ReadyAsync();
+        var facts = new Core.Advice.Facts { Country = Core.Values.Country.SE, Date = new(2026, 11, 24), Technology = "safety-alarm", Title = "Alarms" };
+        await DoAsync(here, here.Owner, new Core.Cases.Need.EnterFacts(facts));
+        using var owner = site.SignedIn(here.Owner);
+        await owner.Go($"/cases/{here.Id}/need");
+        Assert.DoesNotContain(T["cases.need.rerun"], owner.Main, StringComparison.Ordinal);
+        await DoAsync(here, here.Owner, new Core.Cases.Need.EnterFacts(facts with { Need = Core.Advice.NeedState.Specified }));
+        await owner.Go($"/cases/{here.Id}/need");
+        Assert.Contains(T["cases.need.rerun"], owner.Main, StringComparison.Ordinal);
+        Assert.NotEmpty(owner.Page.QuerySelectorAll("ins"));
+        AwardCriterionId reach = new(Guid.CreateVersion7());
+        await DoAsync(here, here.Owner, new SetAwardCriterion(reach, Keeping.Text("Reach")) { Scale = new(0, 5) }, new SetEvaluationModel("proportional", 100),
+            new Core.Cases.Weights.AgreeWeights(null, [new(reach, 50), new(null, 50)], Core.Cases.Weights.WeightForm.Exact, Keeping.Text("So said all.")));
+        await DoAsync(here, here.People[Role.DecisionMaker], new PassGate(Gate.CriteriaReady) { Reason = Keeping.Text("Said.") }, new PassGate(Gate.DocumentsReady) { Reason = Keeping.Text("Said.") });
+        await DoAsync(here, here.People[Role.ProcurementOfficer], new Core.Cases.Documents.FreezeDocuments(),
+            new Core.Cases.Publication.ReleasePart(Core.Cases.Publication.PublicPart.Existence), new Core.Cases.Publication.ReleasePart(Core.Cases.Publication.PublicPart.Criteria));
+        using var anybody = site.Visitor();
+        await anybody.Go($"/public/{here.Id}");
+        Assert.Equal((await Desk.ReadAsync(here.Id, Cancel))!.State.Documents.Last!.Model, anybody.Page.QuerySelector(".nb-hash code")!.TextContent);
+    }
+
     private static async Task ImportAsync(Visitor owner, string home, string table)
     {
         await owner.Go(home);
