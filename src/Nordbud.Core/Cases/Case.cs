@@ -13,6 +13,7 @@ using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Parity;
+using Nordbud.Core.Cases.Partnership;
 using Nordbud.Core.Cases.Publication;
 using Nordbud.Core.Cases.Questions;
 using Nordbud.Core.Cases.Reporting;
@@ -69,6 +70,8 @@ public sealed record Case
     public CoursePart Course { get; init; } = new();
     /// <summary>The contest, where the track has one.</summary>
     public ContestPart Contest { get; init; } = new();
+    /// <summary>The risks of a partnership and what it does to the budget.</summary>
+    public PartnershipPart Partnership { get; init; } = new();
     /// <summary>How the award stands.</summary>
     public AwardPart Award { get; init; } = new();
     /// <summary>The contracts that were signed.</summary>

@@ -15,6 +15,7 @@ using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
+using Nordbud.Core.Cases.Partnership;
 using Nordbud.Core.Cases.Publication;
 using Nordbud.Core.Cases.Questions;
 using Nordbud.Core.Cases.Reporting;
@@ -67,6 +68,7 @@ public static class CaseRules
             ScoringCommand scoring => ScoringRules.Decide(state, scoring, setting),
             CourseCommand course => CourseRules.Decide(state, course, setting),
             ContestCommand contest => ContestRules.Decide(state, contest, setting),
+            PartnershipCommand partnership => PartnershipRules.Decide(state, partnership),
             AwardCommand award => AwardRules.Decide(state, award, setting),
             ContractCommand contract => ContractRules.Decide(state, contract, setting),
             FreezeDocuments freeze => DocumentRules.Decide(state, freeze, setting),
@@ -123,6 +125,7 @@ public static class CaseRules
             ScoringEvent happened => ScoringRules.Evolve(state, happened),
             CourseEvent happened => CourseRules.Evolve(state, happened, entry.Position),
             ContestEvent happened => ContestRules.Evolve(state, happened, entry.Position),
+            PartnershipEvent happened => PartnershipRules.Evolve(state, happened),
             AwardEvent happened => AwardRules.Evolve(state, happened),
             ContractEvent happened => ContractRules.Evolve(state, happened),
             DocumentsFrozen frozen => DocumentRules.Evolve(state, frozen, entry.Position),

@@ -16,6 +16,7 @@ using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
+using Nordbud.Core.Cases.Partnership;
 using Nordbud.Core.Cases.Publication;
 using Nordbud.Core.Cases.Questions;
 using Nordbud.Core.Cases.Reporting;
@@ -145,6 +146,9 @@ namespace Nordbud.Core.Cases;
 [JsonSerializable(typeof(EntryMarked))]
 [JsonSerializable(typeof(JuryOpinionGiven))]
 [JsonSerializable(typeof(AnonymityLifted))]
+[JsonSerializable(typeof(RiskAllocated))]
+[JsonSerializable(typeof(RiskRemoved))]
+[JsonSerializable(typeof(BudgetEffectsSet))]
 [JsonSerializable(typeof(ContentErased))]
 [JsonSerializable(typeof(AccessDenied))]
 internal sealed partial class EventJson : JsonSerializerContext;

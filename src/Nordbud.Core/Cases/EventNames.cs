@@ -16,6 +16,7 @@ using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
+using Nordbud.Core.Cases.Partnership;
 using Nordbud.Core.Cases.Publication;
 using Nordbud.Core.Cases.Questions;
 using Nordbud.Core.Cases.Reporting;
@@ -144,6 +145,9 @@ public static class EventNames
         ["entry-marked"] = typeof(EntryMarked),
         ["jury-opinion-given"] = typeof(JuryOpinionGiven),
         ["anonymity-lifted"] = typeof(AnonymityLifted),
+        ["risk-allocated"] = typeof(RiskAllocated),
+        ["risk-removed"] = typeof(RiskRemoved),
+        ["budget-effects-set"] = typeof(BudgetEffectsSet),
         ["content-erased"] = typeof(ContentErased),
         ["access-denied"] = typeof(AccessDenied),
     }.ToFrozenDictionary(StringComparer.Ordinal);

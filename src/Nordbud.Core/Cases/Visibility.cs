@@ -16,6 +16,7 @@ using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
+using Nordbud.Core.Cases.Partnership;
 using Nordbud.Core.Cases.Publication;
 using Nordbud.Core.Cases.Questions;
 using Nordbud.Core.Cases.Reporting;
@@ -147,6 +148,9 @@ public static class Visibility
         [typeof(EntryMarked)] = Declaration.Inside with { Content = ContestSight.OfMarks, Texts = ContestSight.OfMarks },
         [typeof(JuryOpinionGiven)] = Declaration.OfSuppliers,
         [typeof(AnonymityLifted)] = Declaration.Inside,
+        [typeof(RiskAllocated)] = Declaration.Inside,
+        [typeof(RiskRemoved)] = Declaration.Inside,
+        [typeof(BudgetEffectsSet)] = Declaration.Inside,
         [typeof(ContentErased)] = Declaration.Inside,
         [typeof(AccessDenied)] = Declaration.Inside,
     }.ToFrozenDictionary();

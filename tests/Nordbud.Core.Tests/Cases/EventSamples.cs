@@ -17,6 +17,7 @@ using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
+using Nordbud.Core.Cases.Partnership;
 using Nordbud.Core.Cases.Publication;
 using Nordbud.Core.Cases.Questions;
 using Nordbud.Core.Cases.Reporting;
@@ -68,6 +69,7 @@ internal static class EventSamples
     private static readonly DeviationId Deviation = new(Guid.Parse("00000000-0000-7000-8000-000000000020"));
     private static readonly ChangeId Change = new(Guid.Parse("00000000-0000-7000-8000-000000000021"));
     private static readonly CallOffId CallOff = new(Guid.Parse("00000000-0000-7000-8000-000000000022"));
+    private static readonly RiskId Risk = new(Guid.Parse("00000000-0000-7000-8000-000000000023"));
     private static readonly DateTimeOffset Start = new(2026, 3, 9, 8, 30, 0, TimeSpan.FromHours(1));
     private static readonly DateOnly Day = new(2026, 3, 2);
     private const string Law = "2026-11-23";
@@ -206,6 +208,9 @@ internal static class EventSamples
         Of(new ContenderJoined { Contender = Contender, Number = 1, Name = Kept }, joined => joined with { Supplier = Supplier }),
         Of(new ContenderLeft { Contender = Contender, Kind = LeavingKind.Reduced, Reason = Kept }),
         Of(new TargetMeasured { Contender = Contender, At = "prototype", Milestone = "half", Met = true, Result = Kept }, measured => measured with { Met = false, Paid = 12_500.5m }),
+        Of(new RiskAllocated { Risk = Risk, What = Kept, Bearer = RiskBearer.Partner, Likelihood = 2, Consequence = 5, Reason = Kept }),
+        Of(new RiskRemoved { Risk = new(Guid.Parse("00000000-0000-7000-8000-000000000024")) }),
+        Of(new BudgetEffectsSet { Years = [new(2030, 12_000_000, 11_500_000.5m)] }),
         Of(new ContestRulesSet { Rules = Kept, Rights = Kept }, set => set with { Prizes = [60_000, 20_000], FollowUp = 1_500_000 }),
         Of(new EntryMarked { Contender = Contender, Juror = Person, Mark = 82.5m, Reason = Kept }),
         Of(new JuryOpinionGiven { Ranking = [Contender], Jurors = 3, Opinion = Kept }),

@@ -122,6 +122,9 @@ public sealed class VisibilityTests
         ["entry-marked"] = "-",
         ["jury-opinion-given"] = "-",
         ["anonymity-lifted"] = "-",
+        ["risk-allocated"] = "-",
+        ["risk-removed"] = "-",
+        ["budget-effects-set"] = "-",
         ["content-erased"] = "-",
         ["access-denied"] = "-",
     };

@@ -19,6 +19,7 @@ using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
+using Nordbud.Core.Cases.Partnership;
 using Nordbud.Core.Cases.Questions;
 using Nordbud.Core.Cases.Reporting;
 using Nordbud.Core.Cases.Scoring;
@@ -242,6 +243,8 @@ internal static class LivingCase
             new AddContender(other, Keeping.Text("№ 71")) { Supplier = Supplier },
             new DropContender(other, LeavingKind.Withdrew, Keeping.Text("72")),
             new SetContestRules(Keeping.Text("95"), Keeping.Text("96")) { Prizes = [97, 98] },
+            new AllocateRisk(new(Guid.CreateVersion7()), Keeping.Text("100"), RiskBearer.Partner, 2, 3, Keeping.Text("101")),
+            new SetBudgetEffects([new(2030, 102, 103), new(2031, 104, 103)]),
             new MoveTrack("market", MoveKind.GoOn),
             new RecordGate(TrackGate.TimeOver, Keeping.Text("73")),
             new DecideAward(today, Keeping.Text("74")) { Tenders = [Tender] },

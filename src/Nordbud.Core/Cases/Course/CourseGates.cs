@@ -1,6 +1,7 @@
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Parity;
+using Nordbud.Core.Cases.Partnership;
 using Nordbud.Core.Law;
 using Nordbud.Core.Tracks;
 using Nordbud.Core.Values;
@@ -86,6 +87,11 @@ public static class CourseGates
             if (gate is TrackGate.AwardDecided ? state.Award is not { Decided: not null, Told: not null } and not { Decided: not null, Waived: not null } : !state.Award.Settled(today))
                 yield return Block(gate);
             yield break;
+        }
+        if (gate is TrackGate.PartnershipSuits)
+        {
+            foreach (var missing in PartnershipRules.Missing(state))
+                yield return missing;
         }
         if (gate is TrackGate.KnowledgeShared && ParityRules.Debts(state).Count is > 0 and var debts)
             yield return new("parity-debt", null, Sources.Article("41"), ("n", debts));

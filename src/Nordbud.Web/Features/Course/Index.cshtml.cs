@@ -140,6 +140,7 @@ public sealed class IndexModel(CaseRoom room) : CasePage(room)
         "parity-debt" => $"/cases/{Case.Id}/dialogue/parity",
         "conflict-open" => $"/cases/{Case.Id}/group",
         "model-unlawful" => $"/cases/{Case.Id}/criteria",
+        "risks-missing" or "budget-effects-missing" => $"/cases/{Case.Id}/partnership",
         "targets-unmet" or "too-few-contenders" => "#contenders",
         "track-gate-open" when block.Arguments[1].Value is string id => id switch
         {

@@ -6,6 +6,7 @@ using Nordbud.Core.Cases.Contracts;
 using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
+using Nordbud.Core.Cases.Partnership;
 using Nordbud.Core.Cases.Team;
 using Nordbud.Core.People;
 using Nordbud.Core.Tracks;
@@ -76,6 +77,11 @@ internal sealed class DemoTrack(CaseDesk desk, CaseId id, IReadOnlyDictionary<Ro
             {
                 foreach (var (contender, milestone) in (await CourseAsync(cancel)).Unmet.ToList())
                     await DoAsync(new MeasureTarget(contender.Id, milestone.Id, true, Keeping.Text(texts["demo.track.target"])), Role.Owner, cancel);
+            }
+            if (gate is TrackGate.PartnershipSuits)
+            {
+                await DoAsync(new AllocateRisk(new(Guid.CreateVersion7()), Keeping.Text(texts["demo.track.risk"]), RiskBearer.Authority, 3, 4, Keeping.Text(texts["demo.track.risk.reason"])), Role.Owner, cancel);
+                await DoAsync(new SetBudgetEffects([.. Enumerable.Range(0, 25).Select(year => new YearEffect(today.Year + 3 + year, 14_000_000 + 100_000 * year, year == 0 ? 60_000_000 : 11_000_000 + 250_000 * year))]), Role.Owner, cancel);
             }
             await DoAsync(new RecordGate(gate, Keeping.Text(texts["demo.track.afterwards"])), Role.Owner, cancel);
         }

@@ -5,6 +5,7 @@ using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Contracts;
 using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Cases.Documents;
+using Nordbud.Core.Cases.Partnership;
 using Nordbud.Core.Cases.Reporting;
 using Nordbud.Core.Tracks;
 using Nordbud.Core.Values;
@@ -27,6 +28,7 @@ internal static class CourseHappenings
         ContestRulesSet set => Given(("timeline.note.text", set.Rules), ("timeline.note.rights", set.Rights)),
         EntryMarked marked => Given(("timeline.note.reason", marked.Reason)),
         JuryOpinionGiven given => Given(("timeline.note.text", given.Opinion)),
+        RiskAllocated allocated => Given(("timeline.note.text", allocated.What), ("timeline.note.reason", allocated.Reason)),
         AwardDecided decided => Given(("timeline.note.reason", decided.Reasons)),
         AwardDeclined declined => Given(("timeline.note.reason", declined.Reasons)),
         StandstillWaived waived => Given(("timeline.note.reason", waived.Reason)),
@@ -60,6 +62,8 @@ internal static class CourseHappenings
         ContestRulesSet set => [("n", set.Prizes.Count)],
         EntryMarked marked => [("mark", marked.Mark)],
         JuryOpinionGiven given => [("n", given.Jurors)],
+        RiskAllocated allocated => [("state", Names.Of(allocated.Bearer))],
+        BudgetEffectsSet set => [("n", set.Years.Count)],
         AwardDecided decided => [("on", decided.On), ("yielded", decided.Yielded.Count)],
         AwardDeclined declined => [("on", declined.On)],
         AwardTold { Last: { } last } told => [("on", told.On), ("last", last), ("state", "counted")],

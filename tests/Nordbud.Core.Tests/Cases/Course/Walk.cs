@@ -4,6 +4,7 @@ using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
+using Nordbud.Core.Cases.Partnership;
 using Nordbud.Core.Cases.Team;
 using Nordbud.Core.People;
 using Nordbud.Core.Tracks;
@@ -120,6 +121,11 @@ internal sealed class Walk
                     Contenders(1);
                     foreach (var (contender, milestone) in Course.Unmet.ToList())
                         Story.Accept(new MeasureTarget(contender.Id, milestone.Id, true, Story.Text("14 of 15 found within the minute.")));
+                }
+                if (gate is TrackGate.PartnershipSuits)
+                {
+                    Story.Accept(new AllocateRisk(new(Guid.NewGuid()), Story.Text("Fewer residents than planned"), RiskBearer.Authority, 3, 4, Story.Text("Only we know the waiting list.")));
+                    Story.Accept(new SetBudgetEffects([new(2030, 12, 10), new(2031, 12, 13)]));
                 }
                 Story.Accept(new RecordGate(gate, Story.Text($"Shown: {Names.Of(gate)}.")));
                 break;
