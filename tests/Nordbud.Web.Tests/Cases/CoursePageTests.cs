@@ -49,7 +49,16 @@ public sealed class CoursePageTests(RunningSite site) : IClassFixture<RunningSit
         Assert.Contains("The need was approved on paper.", decider.Main, StringComparison.Ordinal);
 
         await owner.Go(home);
-        await SendAsync(owner, T["course.record.save"], ("evidence-research-exempt", "Results are shared with the suppliers."));
+        const string check = "check-research-exempt-";
+        await SendAsync(owner, T["course.record.save"], ($"{check}benefits-shared-no", ""), ($"{check}cost-shared-no", ""), ($"{check}only-research-yes", ""), ($"{check}purchase-apart-yes", ""),
+            ($"{check}market-price-yes", ""), ($"{check}competing-no", ""), ("evidence-research-exempt", "Results are shared with the suppliers."));
+        Assert.Contains(T["tracks.check.research-exempt.benefits-shared.bars"], owner.Main, StringComparison.Ordinal);
+        Assert.Contains(T["cases.problem.check-missing"], owner.Page.GetElementById("check-research-exempt-state-aid")!.TextContent, StringComparison.Ordinal);
+        Assert.True(((IHtmlInputElement)owner.Page.GetElementById($"{check}market-price-yes")!).IsChecked);
+        Assert.Equal("Results are shared with the suppliers.", owner.Page.GetElementById("evidence-research-exempt")!.TextContent.TrimStart());
+        await SendAsync(owner, T["course.record.save"], ($"{check}benefits-shared-yes", ""), ($"{check}state-aid-yes", ""), ("why-research-exempt-competing", "Only one answered the call."));
+        Assert.Contains("Only one answered the call.", owner.Main, StringComparison.Ordinal);
+        Assert.Contains(T["course.check.answered"], owner.Main, StringComparison.Ordinal);
         Assert.Contains("Results are shared with the suppliers.", owner.Main, StringComparison.Ordinal);
         Assert.Contains("Art. 14", owner.Main, StringComparison.Ordinal);
         await SendAsync(owner, T["course.add"], ("name", "Robotics AB"));
@@ -299,6 +308,10 @@ public sealed class CoursePageTests(RunningSite site) : IClassFixture<RunningSit
             {
                 case IHtmlSelectElement select: select.Value = value; break;
                 case IHtmlTextAreaElement area: area.Value = value; break;
+                case IHtmlInputElement { Type: "radio" } choice:
+                    foreach (var other in choice.Form!.QuerySelectorAll($"input[name='{choice.Name}']").OfType<IHtmlInputElement>())
+                        other.IsChecked = other == choice;
+                    break;
                 case IHtmlInputElement input: input.Value = value; break;
                 default: throw new InvalidOperationException($"No field {id} on {visitor.Path}.");
             }

@@ -34,8 +34,10 @@ public sealed record ChooseTrack(string Definition) : CourseCommand
 /// <summary>Put on record what a gate of the track asks for.</summary>
 public sealed record RecordGate(TrackGate Gate, Kept Evidence) : CourseCommand
 {
+    /// <summary>The answers to its questions, or the ground that is chosen; nothing where it asks for words alone.</summary>
+    public IReadOnlyList<CheckAnswer> Answers { get; init; } = [];
     public override string Subject => $"course/gate/{Names.Of(Gate)}";
-    public override IEnumerable<Kept> Brings => [Evidence];
+    public override IEnumerable<Kept> Brings => Answers.Select(answer => answer.Reason).OfType<Kept>().Prepend(Evidence);
 }
 
 /// <summary>

@@ -29,7 +29,9 @@ public sealed record TrackGateRecorded : CourseEvent
     public required string At { get; init; }
     /// <summary>What shows it.</summary>
     public required KeptRef Evidence { get; init; }
-    protected override IEnumerable<KeptRef> Names() => [Evidence];
+    /// <summary>What was answered to the questions of the gate, or the ground that was chosen; null where it asked for words alone.</summary>
+    public IReadOnlyList<GateAnswer>? Answers { get; init; }
+    protected override IEnumerable<KeptRef> Names() => (Answers ?? []).Select(answer => answer.Reason).OfType<KeptRef>().Prepend(Evidence);
 }
 
 /// <summary>The case went from one phase of its track to another.</summary>

@@ -113,8 +113,17 @@ public static class CourseRules
             problems.Add(new("track-gate-elsewhere"));
         else if (!state.Course.Track!.Moves.Any(move => move.Gates.Contains(record.Gate)))
             problems.Add(new("track-gate-unknown"));
-        return problems.Count > 0 ? new Outcome.Refused(problems)
-            : new Outcome.Accepted(new TrackGateRecorded { Gate = record.Gate, At = state.Course.Phase!.Id, Evidence = record.Evidence.Ref });
+        var asked = CheckBook.For(record.Gate, state.Course.Track!.Instrument);
+        if (asked is not null)
+            problems.AddRange(CheckRules.Problems(asked, record.Answers));
+        return problems.Count > 0 ? new Outcome.Refused(problems) : new Outcome.Accepted(new TrackGateRecorded
+        {
+            Gate = record.Gate,
+            At = state.Course.Phase!.Id,
+            Evidence = record.Evidence.Ref,
+            Answers = asked is null ? null : [.. record.Answers.Select(answer =>
+                new GateAnswer(answer.Check, answer.Yes, string.IsNullOrWhiteSpace(answer.Reason?.Text) ? null : answer.Reason.Ref))],
+        });
     }
 
     private static Outcome Move(Case state, MoveTrack command, Setting setting)

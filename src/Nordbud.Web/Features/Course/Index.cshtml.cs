@@ -30,6 +30,9 @@ public sealed class IndexModel(CaseRoom room) : CasePage(room)
     [BindProperty] public string? To { get; set; }
     [BindProperty] public string? Kind { get; set; }
     [BindProperty] public bool Yields { get; set; }
+    [BindProperty] public Dictionary<string, string?> Answers { get; set; } = [];
+    [BindProperty] public Dictionary<string, string?> Why { get; set; } = [];
+    [BindProperty] public string? Ground { get; set; }
     [BindProperty] public Guid? Contender { get; set; }
     [BindProperty] public string? Name { get; set; }
     [BindProperty] public Guid? Supplier { get; set; }
@@ -101,9 +104,27 @@ public sealed class IndexModel(CaseRoom room) : CasePage(room)
     public Task<IActionResult> OnPostRecordAsync()
     {
         Sent = $"record-{Gate}";
-        return Names.Parse<TrackGate>(Gate ?? "") is not { } gate ? Task.FromResult<IActionResult>(NotFound())
-            : EndAsync(new RecordGate(gate, Keeping.Text(Evidence?.Trim() ?? "")), "course.said.recorded", "/track", LoadAsync, ("evidence", $"evidence-{Gate}"));
+        if (Names.Parse<TrackGate>(Gate ?? "") is not { } gate)
+            return Task.FromResult<IActionResult>(NotFound());
+        var checks = Course.Track is { } track && CheckBook.For(gate, track.Instrument) is { } asked ? asked.Checks : [];
+        return EndAsync(new RecordGate(gate, Keeping.Text(Evidence?.Trim() ?? "")) { Answers = [.. Answered(checks)] }, "course.said.recorded", "/track", LoadAsync,
+            [("evidence", $"evidence-{Gate}"), ("ground", $"ground-{Gate}"), .. checks.SelectMany(check => new[] { ($"check-{check.Id}", $"check-{Gate}-{check.Id}"), ($"why-{check.Id}", $"why-{Gate}-{check.Id}") })]);
     }
+
+    /// <summary>The answers that were given, and the ground that was chosen.</summary>
+    private IEnumerable<CheckAnswer> Answered(IEnumerable<GateCheck> checks) => checks.Where(check => Answers.GetValueOrDefault(check.Id) is "yes" or "no")
+        .Select(check => new CheckAnswer(check.Id, Answers[check.Id] is "yes", Keeping.TextOrNone(Why.GetValueOrDefault(check.Id))))
+        .Concat(Ground is { Length: > 0 } ground ? [new CheckAnswer(ground, true)] : []);
+
+    /// <summary>The ground that was chosen, in words; null where none was.</summary>
+    public string? GroundOf(TrackGateRecorded recorded)
+    {
+        ArgumentNullException.ThrowIfNull(recorded);
+        return recorded.Answers?.Select(answer => $"tracks.ground.{answer.Check}").FirstOrDefault(T.Has) is { } key ? T[key] : null;
+    }
+
+    /// <summary>A question of a gate in words; its id where it is asked no more.</summary>
+    public string QuestionOf(TrackGate gate, string check) => T.Has($"tracks.check.{Names.Of(gate)}.{check}") ? T[$"tracks.check.{Names.Of(gate)}.{check}"] : check;
 
     public Task<IActionResult> OnPostMoveAsync()
     {

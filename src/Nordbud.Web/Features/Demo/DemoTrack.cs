@@ -83,7 +83,10 @@ internal sealed class DemoTrack(CaseDesk desk, CaseId id, IReadOnlyDictionary<Ro
                 await DoAsync(new AllocateRisk(new(Guid.CreateVersion7()), Keeping.Text(texts["demo.track.risk"]), RiskBearer.Authority, 3, 4, Keeping.Text(texts["demo.track.risk.reason"])), Role.Owner, cancel);
                 await DoAsync(new SetBudgetEffects([.. Enumerable.Range(0, 25).Select(year => new YearEffect(today.Year + 3 + year, 14_000_000 + 100_000 * year, year == 0 ? 60_000_000 : 11_000_000 + 250_000 * year))]), Role.Owner, cancel);
             }
-            await DoAsync(new RecordGate(gate, Keeping.Text(texts["demo.track.afterwards"])), Role.Owner, cancel);
+            await DoAsync(new RecordGate(gate, Keeping.Text(texts["demo.track.afterwards"]))
+            {
+                Answers = [.. (CheckBook.For(gate, (await CourseAsync(cancel)).Track!.Instrument)?.AsAsked ?? []).Select(answer => new CheckAnswer(answer.Check, answer.Yes))],
+            }, Role.Owner, cancel);
         }
     }
 

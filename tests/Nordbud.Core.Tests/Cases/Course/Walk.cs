@@ -127,10 +127,16 @@ internal sealed class Walk
                     Story.Accept(new AllocateRisk(new(Guid.NewGuid()), Story.Text("Fewer residents than planned"), RiskBearer.Authority, 3, 4, Story.Text("Only we know the waiting list.")));
                     Story.Accept(new SetBudgetEffects([new(2030, 12, 10), new(2031, 12, 13)]));
                 }
-                Story.Accept(new RecordGate(gate, Story.Text($"Shown: {Names.Of(gate)}.")));
+                Story.Accept(Recorded(gate));
                 break;
         }
     }
+
+    /// <summary>What a gate asks for, in words and with the answers that open it.</summary>
+    public RecordGate Recorded(TrackGate gate) => new(gate, Story.Text($"Shown: {Names.Of(gate)}."))
+    {
+        Answers = [.. (CheckBook.For(gate, Course.Track!.Instrument)?.AsAsked ?? []).Select(answer => new CheckAnswer(answer.Check, answer.Yes))],
+    };
 
     private void Judge()
     {

@@ -16,7 +16,7 @@ public sealed class PartnershipTests
         walk.To(move.From);
         foreach (var gate in move.Gates.Where(gate => gate is not TrackGate.PartnershipSuits))
             walk.Open(gate);
-        walk.Story.Accept(new RecordGate(TrackGate.PartnershipSuits, Story.Text("It suits.")));
+        walk.Story.Accept(walk.Recorded(TrackGate.PartnershipSuits));
         Assert.Equal(["risks-missing", "budget-effects-missing"], walk.Story.Refused(new MoveTrack(move.To, move.Kind)));
         walk.Open(TrackGate.PartnershipSuits);
         walk.Story.Accept(new MoveTrack(move.To, move.Kind));
