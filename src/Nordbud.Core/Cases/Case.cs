@@ -12,6 +12,7 @@ using Nordbud.Core.Cases.Files;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
+using Nordbud.Core.Cases.Negotiation;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Partnership;
 using Nordbud.Core.Cases.Publication;
@@ -72,6 +73,8 @@ public sealed record Case
     public ContestPart Contest { get; init; } = new();
     /// <summary>The risks of a partnership and what it does to the budget.</summary>
     public PartnershipPart Partnership { get; init; } = new();
+    /// <summary>The rounds of a negotiation or a dialogue.</summary>
+    public NegotiationPart Negotiation { get; init; } = new();
     /// <summary>How the award stands.</summary>
     public AwardPart Award { get; init; } = new();
     /// <summary>The contracts that were signed.</summary>

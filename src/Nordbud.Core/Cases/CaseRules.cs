@@ -13,6 +13,7 @@ using Nordbud.Core.Cases.Files;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
+using Nordbud.Core.Cases.Negotiation;
 using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Partnership;
@@ -69,6 +70,7 @@ public static class CaseRules
             CourseCommand course => CourseRules.Decide(state, course, setting),
             ContestCommand contest => ContestRules.Decide(state, contest, setting),
             PartnershipCommand partnership => PartnershipRules.Decide(state, partnership),
+            NegotiationCommand negotiation => NegotiationRules.Decide(state, negotiation, setting),
             AwardCommand award => AwardRules.Decide(state, award, setting),
             ContractCommand contract => ContractRules.Decide(state, contract, setting),
             FreezeDocuments freeze => DocumentRules.Decide(state, freeze, setting),
@@ -126,6 +128,7 @@ public static class CaseRules
             CourseEvent happened => CourseRules.Evolve(state, happened, entry.Position),
             ContestEvent happened => ContestRules.Evolve(state, happened, entry.Position),
             PartnershipEvent happened => PartnershipRules.Evolve(state, happened),
+            NegotiationEvent happened => NegotiationRules.Evolve(state, happened),
             AwardEvent happened => AwardRules.Evolve(state, happened),
             ContractEvent happened => ContractRules.Evolve(state, happened),
             DocumentsFrozen frozen => DocumentRules.Evolve(state, frozen, entry.Position),
@@ -135,7 +138,7 @@ public static class CaseRules
             ContentErased happened => ErasureRules.Evolve(state, happened),
             _ => throw new ArgumentOutOfRangeException(nameof(entry)),
         };
-        return ErasureRules.Follow(next, entry) with { Version = entry.Position, ChangedAt = entry.At };
+        return ErasureRules.Follow(NegotiationRules.Follow(next, entry.Event), entry) with { Version = entry.Position, ChangedAt = entry.At };
     }
 
     /// <summary>The case after all these entries, or null where there are none.</summary>

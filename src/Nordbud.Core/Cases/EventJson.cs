@@ -14,6 +14,7 @@ using Nordbud.Core.Cases.Files;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
+using Nordbud.Core.Cases.Negotiation;
 using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Partnership;
@@ -149,6 +150,11 @@ namespace Nordbud.Core.Cases;
 [JsonSerializable(typeof(RiskAllocated))]
 [JsonSerializable(typeof(RiskRemoved))]
 [JsonSerializable(typeof(BudgetEffectsSet))]
+[JsonSerializable(typeof(NegotiationRoundOpened))]
+[JsonSerializable(typeof(ContenderHeard))]
+[JsonSerializable(typeof(DocumentsChangedForAll))]
+[JsonSerializable(typeof(NegotiationRoundClosed))]
+[JsonSerializable(typeof(FinalTendersAsked))]
 [JsonSerializable(typeof(ContentErased))]
 [JsonSerializable(typeof(AccessDenied))]
 internal sealed partial class EventJson : JsonSerializerContext;

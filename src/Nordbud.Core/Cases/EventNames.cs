@@ -14,6 +14,7 @@ using Nordbud.Core.Cases.Files;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
+using Nordbud.Core.Cases.Negotiation;
 using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Partnership;
@@ -148,6 +149,11 @@ public static class EventNames
         ["risk-allocated"] = typeof(RiskAllocated),
         ["risk-removed"] = typeof(RiskRemoved),
         ["budget-effects-set"] = typeof(BudgetEffectsSet),
+        ["negotiation-round-opened"] = typeof(NegotiationRoundOpened),
+        ["contender-heard"] = typeof(ContenderHeard),
+        ["documents-changed-for-all"] = typeof(DocumentsChangedForAll),
+        ["negotiation-round-closed"] = typeof(NegotiationRoundClosed),
+        ["final-tenders-asked"] = typeof(FinalTendersAsked),
         ["content-erased"] = typeof(ContentErased),
         ["access-denied"] = typeof(AccessDenied),
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -14,6 +14,7 @@ using Nordbud.Core.Cases.Files;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
+using Nordbud.Core.Cases.Negotiation;
 using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Partnership;
@@ -151,6 +152,11 @@ public static class Visibility
         [typeof(RiskAllocated)] = Declaration.Inside,
         [typeof(RiskRemoved)] = Declaration.Inside,
         [typeof(BudgetEffectsSet)] = Declaration.Inside,
+        [typeof(NegotiationRoundOpened)] = Declaration.OfSuppliers,
+        [typeof(ContenderHeard)] = Declaration.OfSuppliers,
+        [typeof(DocumentsChangedForAll)] = Declaration.Inside,
+        [typeof(NegotiationRoundClosed)] = Declaration.OfSuppliers,
+        [typeof(FinalTendersAsked)] = Declaration.Inside,
         [typeof(ContentErased)] = Declaration.Inside,
         [typeof(AccessDenied)] = Declaration.Inside,
     }.ToFrozenDictionary();

@@ -19,6 +19,8 @@ public sealed record Track
     public required ImmutableArray<TrackMove> Moves { get; init; }
     /// <summary>Whether the procurement documents say that the number of participants may be reduced, and when.</summary>
     public bool AnnouncesReduction { get; init; }
+    /// <summary>Whether the notice reserves the right to award on the initial tenders without negotiating, Art. 29(4).</summary>
+    public bool ReservesInitialAward { get; init; }
     /// <summary>Whether the notice says that a contract may follow the contest, Art. 79(1).</summary>
     public bool AnnouncesFollowUp { get; init; }
     /// <summary>Whether the entries are judged without knowing whose they are, Art. 82.</summary>

@@ -51,6 +51,7 @@ public static class TrackJson
             Phases = phases,
             Moves = moves,
             AnnouncesReduction = fields.YesNo("announcesReduction"),
+            ReservesInitialAward = fields.YesNo("reservesInitialAward"),
             AnnouncesFollowUp = fields.YesNo("announcesFollowUp"),
             Anonymous = fields.YesNo("anonymous"),
             ExchangesValue = fields.YesNo("exchangesValue"),

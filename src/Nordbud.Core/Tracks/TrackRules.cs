@@ -134,6 +134,8 @@ public static class TrackRules
 
     private static IEnumerable<TrackProblem> Reduction(Track track)
     {
+        if (track.ReservesInitialAward && track.Instrument is not Instrument.CompetitiveProcedureWithNegotiation)
+            yield return new("initial-award-unknown", "reservesInitialAward", Sources.Article("29(4)"));
         if (track.AnnouncesReduction)
             yield break;
         foreach (var (move, at) in track.Moves.Select((move, at) => (move, at)).Where(move => move.move.Kind is MoveKind.Reduce))

@@ -15,6 +15,7 @@ using Nordbud.Core.Cases.Files;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
+using Nordbud.Core.Cases.Negotiation;
 using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Partnership;
@@ -70,6 +71,8 @@ internal static class EventSamples
     private static readonly ChangeId Change = new(Guid.Parse("00000000-0000-7000-8000-000000000021"));
     private static readonly CallOffId CallOff = new(Guid.Parse("00000000-0000-7000-8000-000000000022"));
     private static readonly RiskId Risk = new(Guid.Parse("00000000-0000-7000-8000-000000000023"));
+    private static readonly TalkId Talk = new(Guid.Parse("00000000-0000-7000-8000-000000000025"));
+    private static readonly DocumentChangeId DocumentChange = new(Guid.Parse("00000000-0000-7000-8000-000000000026"));
     private static readonly DateTimeOffset Start = new(2026, 3, 9, 8, 30, 0, TimeSpan.FromHours(1));
     private static readonly DateOnly Day = new(2026, 3, 2);
     private const string Law = "2026-11-23";
@@ -211,6 +214,11 @@ internal static class EventSamples
         Of(new RiskAllocated { Risk = Risk, What = Kept, Bearer = RiskBearer.Partner, Likelihood = 2, Consequence = 5, Reason = Kept }),
         Of(new RiskRemoved { Risk = new(Guid.Parse("00000000-0000-7000-8000-000000000024")) }),
         Of(new BudgetEffectsSet { Years = [new(2030, 12_000_000, 11_500_000.5m)] }),
+        Of(new NegotiationRoundOpened { Round = 1, On = Day, At = "dialogue" }, opened => opened with { About = Kept, Breaches = ["final-tenders-asked"], Reason = Kept }),
+        Of(new ContenderHeard { Round = 1, On = Day, Talk = Talk, Contender = Contender, What = Kept }, heard => heard with { Written = true, Ours = [new(Person.Value)], Proposed = Kept, Reason = Kept }),
+        Of(new DocumentsChangedForAll { Round = 1, On = Day, Change = DocumentChange, What = Kept }, changed => changed with { Version = 2 }),
+        Of(new NegotiationRoundClosed { Round = 1, On = Day }, closed => closed with { Unheard = [Contender], Reason = Kept }),
+        Of(new FinalTendersAsked { On = Day, LastDay = Day.AddDays(20) }),
         Of(new ContestRulesSet { Rules = Kept, Rights = Kept }, set => set with { Prizes = [60_000, 20_000], FollowUp = 1_500_000 }),
         Of(new EntryMarked { Contender = Contender, Juror = Person, Mark = 82.5m, Reason = Kept }),
         Of(new JuryOpinionGiven { Ranking = [Contender], Jurors = 3, Opinion = Kept }),

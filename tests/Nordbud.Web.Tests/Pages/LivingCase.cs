@@ -17,6 +17,7 @@ using Nordbud.Core.Cases.Documents;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
+using Nordbud.Core.Cases.Negotiation;
 using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Partnership;
@@ -245,6 +246,13 @@ internal static class LivingCase
             new SetContestRules(Keeping.Text("95"), Keeping.Text("96")) { Prizes = [97, 98] },
             new AllocateRisk(new(Guid.CreateVersion7()), Keeping.Text("100"), RiskBearer.Partner, 2, 3, Keeping.Text("101")),
             new SetBudgetEffects([new(2030, 102, 103), new(2031, 104, 103)]),
+            new OpenNegotiationRound(today.AddDays(-20)) { About = Keeping.Text("105"), Reason = Keeping.Text("106") },
+            new HearContender(1, new(Guid.CreateVersion7()), Contender, today.AddDays(-10), Keeping.Text("107")) { Ours = [new(Person.Value)], Proposed = Keeping.Text("108") },
+            new HearContender(1, new(Guid.CreateVersion7()), Contender, today.AddDays(-9), Keeping.Text("109")) { Written = true },
+            new TellDocumentChange(1, new(Guid.CreateVersion7()), today.AddDays(-9), Keeping.Text("110")) { Version = 2 },
+            new CloseNegotiationRound(1, today.AddDays(-8)),
+            new AskFinalTenders(today.AddDays(-7), today.AddDays(20)),
+            new OpenNegotiationRound(today.AddDays(-1)) { Reason = Keeping.Text("111") },
             new MoveTrack("market", MoveKind.GoOn),
             new RecordGate(TrackGate.TimeOver, Keeping.Text("73")),
             new DecideAward(today, Keeping.Text("74")) { Tenders = [Tender] },

@@ -1,5 +1,6 @@
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases.Gates;
+using Nordbud.Core.Cases.Negotiation;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Partnership;
 using Nordbud.Core.Law;
@@ -20,7 +21,7 @@ public static class CourseGates
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(move);
         ArgumentNullException.ThrowIfNull(setting);
-        List<Problem> blocks = [.. move.Gates.SelectMany(gate => Missing(state, gate, setting.Today)), .. Numbers(state, move)];
+        List<Problem> blocks = [.. move.Gates.SelectMany(gate => Missing(state, gate, setting.Today)), .. Numbers(state, move), .. NegotiationGates.Blocks(state, move)];
         if (state.Phase is Phase.Preparation && state.Course.Track!.Phase(move.To) is { } to && CourseRules.PhaseOf(to, state) is > Phase.Preparation and < Phase.Closed)
             blocks.AddRange(GateRules.BlocksCompetition(state, setting));
         return [.. blocks.DistinctBy(block => block.Code + string.Join(' ', block.Arguments))];
@@ -86,6 +87,12 @@ public static class CourseGates
         {
             if (gate is TrackGate.AwardDecided ? state.Award is not { Decided: not null, Told: not null } and not { Decided: not null, Waived: not null } : !state.Award.Settled(today))
                 yield return Block(gate);
+            yield break;
+        }
+        if (gate is TrackGate.TimeOver && NegotiationGates.Talks(state.Course.Phase?.Kind) && state.Negotiation.Final is not null)
+        {
+            if (NegotiationGates.StillOpen(state, today) is { } open)
+                yield return open;
             yield break;
         }
         if (gate is TrackGate.PartnershipSuits)

@@ -1,5 +1,6 @@
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases.Course;
+using Nordbud.Core.Cases.Negotiation;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Tracks;
 
@@ -31,6 +32,7 @@ public static class IndividualReport
     {
         ArgumentNullException.ThrowIfNull(state);
         return state.Course.Moves.Exists(move => move.Yielded.Count > 0) || state.Award.Decided is { Yielded.Count: > 0 }
+            || state.Negotiation.Rounds.Exists(round => round.Opened.Breaches.Count > 0 || round.Talks.Exists(talk => talk.Reason is not null))
             || state.Contracts.Values.Any(contract => contract.Signed.Breaches.Count > 0 || contract.Changes.Exists(change => change.Yielded.Count > 0)
                 || contract.CallOffs.Exists(one => one.Yielded.Count > 0));
     }
@@ -53,6 +55,7 @@ public static class IndividualReport
         ReportPart.NoAward => state.Award.Declined is not null || state.Course.Moves.Exists(move => move.Kind is MoveKind.Stop),
         ReportPart.Conflicts => state.Group.Declared.Values.Any(declared => declared.Conflict),
         ReportPart.PriorInvolvement => state.Dialogue.Contacts.Count > 0 || state.Parity.Count > 0,
+        ReportPart.Progress => InstrumentOf(state) is { } instrument && NegotiationGates.AsksFinalTenders(instrument) && state.Course.Track is { ReservesInitialAward: false } || !state.Negotiation.Rounds.IsEmpty,
         ReportPart.Departures => Departs(state),
         _ => true,
     };
@@ -84,6 +87,9 @@ public static class IndividualReport
             case ReportPart.PriorInvolvement when ParityRules.Debts(state).Count > 0:
                 yield return "debts";
                 break;
+            case ReportPart.Progress when state.Negotiation.Rounds.IsEmpty:
+                yield return "rounds";
+                break;
             default:
                 break;
         }
@@ -92,6 +98,7 @@ public static class IndividualReport
     private static Law.Source SourceOf(ReportPart part) => part switch
     {
         ReportPart.PriorInvolvement => Sources.Article("41(3)"),
+        ReportPart.Progress => Sources.Article("84(2)"),
         ReportPart.Departures => Sources.Article("84(2)"),
         _ => Sources.Article($"84(1)({(char)('a' + (int)part)})"),
     };

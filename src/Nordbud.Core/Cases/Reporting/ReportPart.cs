@@ -27,6 +27,8 @@ public enum ReportPart
     Conflicts,
     /// <summary>The measures for equal information where somebody was involved before, Art. 41(3).</summary>
     PriorInvolvement,
+    /// <summary>How a negotiation or a dialogue was conducted, Arts 84(2) and 55(2)(d).</summary>
+    Progress,
     /// <summary>What was not as the rules have it: gates that yielded, contracts signed too early.</summary>
     Departures,
 }

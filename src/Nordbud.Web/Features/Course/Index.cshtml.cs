@@ -162,6 +162,7 @@ public sealed class IndexModel(CaseRoom room) : CasePage(room)
         "conflict-open" => $"/cases/{Case.Id}/group",
         "model-unlawful" => $"/cases/{Case.Id}/criteria",
         "risks-missing" or "budget-effects-missing" => $"/cases/{Case.Id}/partnership",
+        "negotiation-open" or "criteria-negotiated" or "final-tenders-not-asked" or "final-tenders-open" => $"/cases/{Case.Id}/rounds",
         "targets-unmet" or "too-few-contenders" => "#contenders",
         "track-gate-open" when block.Arguments[1].Value is string id => id switch
         {

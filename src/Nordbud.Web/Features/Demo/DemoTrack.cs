@@ -6,6 +6,7 @@ using Nordbud.Core.Cases.Contracts;
 using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
+using Nordbud.Core.Cases.Negotiation;
 using Nordbud.Core.Cases.Partnership;
 using Nordbud.Core.Cases.Team;
 using Nordbud.Core.People;
@@ -37,6 +38,29 @@ internal sealed class DemoTrack(CaseDesk desk, CaseId id, IReadOnlyDictionary<Ro
             if (course.Track!.Phase(move.To)!.Buys)
                 await ContractAsync(cancel);
         }
+        if (NegotiationGates.Talks((await CourseAsync(cancel)).Phase!.Kind))
+        {
+            await RoundAsync(-60, true, cancel);
+            await RoundAsync(-14, false, cancel);
+        }
+    }
+
+    /// <summary>A round in which everybody was heard, or one that has just begun.</summary>
+    private async Task RoundAsync(int day, bool closes, CancellationToken cancel)
+    {
+        var number = (await desk.ReadAsync(id, cancel))!.State.Negotiation.Rounds.Count + 1;
+        await DoAsync(new OpenNegotiationRound(today.AddDays(day)) { About = Keeping.Text(texts["demo.track.round"]) }, Role.Owner, cancel);
+        foreach (var one in (await CourseAsync(cancel)).Standing.Take(closes ? int.MaxValue : 1))
+        {
+            await DoAsync(new HearContender(number, new(Guid.CreateVersion7()), one.Id, today.AddDays(day + 5), Keeping.Text(texts["demo.track.talk"]))
+            {
+                Ours = [new(who[Role.Owner].Value)], Proposed = Keeping.Text(texts["demo.track.proposed"]),
+            }, Role.Owner, cancel);
+        }
+        if (!closes)
+            return;
+        await DoAsync(new TellDocumentChange(number, new(Guid.CreateVersion7()), today.AddDays(day + 15), Keeping.Text(texts["demo.track.change"])), Role.Owner, cancel);
+        await DoAsync(new CloseNegotiationRound(number, today.AddDays(day + 18)), Role.Owner, cancel);
     }
 
     /// <summary>The next move on the shortest way that stops nowhere and goes nowhere back.</summary>
@@ -52,6 +76,11 @@ internal sealed class DemoTrack(CaseDesk desk, CaseId id, IReadOnlyDictionary<Ro
         var least = Math.Max(course.Track!.Phase(move.To)!.LeastSuppliers, move.Gates.Any(gate => gate is TrackGate.TargetsMet or TrackGate.AwardDecided or TrackGate.JuryDecided) ? 2 : 0);
         for (var n = course.Contenders.Count; n < least; n++)
             await DoAsync(new AddContender(new(Guid.CreateVersion7()), Keeping.Text(texts.Format("demo.track.contender", ("n", n + 1)))), Role.Owner, cancel);
+        if (NegotiationGates.Talks(course.Phase!.Kind))
+        {
+            await RoundAsync(-120, true, cancel);
+            await DoAsync(new AskFinalTenders(today.AddDays(-100), today.AddDays(-70)), Role.Owner, cancel);
+        }
         foreach (var gate in move.Gates)
             await OpenAsync(gate, cancel);
     }

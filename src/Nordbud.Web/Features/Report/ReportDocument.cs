@@ -50,6 +50,7 @@ internal sealed class ReportDocument(Case state, string authority, Texts texts, 
         ReportPart.Conflicts => state.Group.Declared.Values.Where(declared => declared.Conflict).Select(declared =>
             declared.Measure is { } measure ? texts.Format("report.conflict", ("measure", texts[$"group.measure.{Names.Of(measure)}"])) : texts["report.conflict.open"]),
         ReportPart.PriorInvolvement => Prior(),
+        ReportPart.Progress => Progress(),
         ReportPart.Departures => Departures(),
         _ => [],
     };
@@ -118,8 +119,30 @@ internal sealed class ReportDocument(Case state, string authority, Texts texts, 
         }
     }
 
+    /// <summary>Days and numbers; what a contender said stays in its file.</summary>
+    private IEnumerable<string> Progress()
+    {
+        foreach (var round in state.Negotiation.Rounds)
+        {
+            yield return round.Closed is { } closed
+                ? texts.Format("report.round", ("n", round.Number), ("from", round.Opened.On), ("to", closed.On), ("heard", round.HeardCount), ("talks", round.Talks.Count), ("changes", round.Changes.Count))
+                : texts.Format("report.round.open", ("n", round.Number), ("from", round.Opened.On), ("heard", round.HeardCount));
+            if (round.Closed is { Unheard.Count: > 0 } some)
+                yield return texts.Format("report.round.unheard", ("n", round.Number), ("reason", Text(some.Reason)));
+        }
+        if (state.Negotiation.Final is { } final)
+            yield return texts.Format("report.final", ("on", final.On), ("last", final.LastDay));
+    }
+
     private IEnumerable<string> Departures()
     {
+        foreach (var round in state.Negotiation.Rounds)
+        {
+            if (round.Opened.Breaches.Count > 0)
+                yield return texts.Format("report.round.breach", ("n", round.Number), ("codes", texts.Language.List([.. round.Opened.Breaches.Select(code => texts[$"rounds.breach.{code}"])])), ("reason", Text(round.Opened.Reason)));
+            foreach (var talk in round.Talks.Where(talk => talk.Reason is not null))
+                yield return texts.Format("report.round.late", ("on", talk.On), ("reason", Text(talk.Reason)));
+        }
         foreach (var move in state.Course.Moves.Where(move => move.Yielded.Count > 0))
             yield return texts.Format("report.yielded", ("phase", texts[$"tracks.phase.{Names.Of(move.Into)}"]), ("codes", texts.Language.List([.. move.Yielded.Select(CodeWords)])), ("reason", Text(move.Reason)));
         if (state.Award.Decided is { Yielded.Count: > 0 } decided)

@@ -5,6 +5,7 @@ using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Contracts;
 using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Cases.Documents;
+using Nordbud.Core.Cases.Negotiation;
 using Nordbud.Core.Cases.Partnership;
 using Nordbud.Core.Cases.Reporting;
 using Nordbud.Core.Tracks;
@@ -29,6 +30,10 @@ internal static class CourseHappenings
         EntryMarked marked => Given(("timeline.note.reason", marked.Reason)),
         JuryOpinionGiven given => Given(("timeline.note.text", given.Opinion)),
         RiskAllocated allocated => Given(("timeline.note.text", allocated.What), ("timeline.note.reason", allocated.Reason)),
+        NegotiationRoundOpened opened => Given(("timeline.note.text", opened.About), ("timeline.note.reason", opened.Reason)),
+        ContenderHeard heard => Given(("timeline.note.text", heard.What), ("timeline.note.proposed", heard.Proposed), ("timeline.note.reason", heard.Reason)),
+        DocumentsChangedForAll changed => Given(("timeline.note.text", changed.What)),
+        NegotiationRoundClosed closed => Given(("timeline.note.reason", closed.Reason)),
         AwardDecided decided => Given(("timeline.note.reason", decided.Reasons)),
         AwardDeclined declined => Given(("timeline.note.reason", declined.Reasons)),
         StandstillWaived waived => Given(("timeline.note.reason", waived.Reason)),
@@ -64,6 +69,11 @@ internal static class CourseHappenings
         JuryOpinionGiven given => [("n", given.Jurors)],
         RiskAllocated allocated => [("state", Names.Of(allocated.Bearer))],
         BudgetEffectsSet set => [("n", set.Years.Count)],
+        NegotiationRoundOpened opened => [("n", opened.Round), ("state", opened.Breaches.Count > 0 ? "breach" : "lawful")],
+        ContenderHeard heard => [("n", heard.Round), ("on", heard.On), ("state", heard.Written ? "written" : "meeting")],
+        DocumentsChangedForAll changed => [("n", changed.Round), ("on", changed.On)],
+        NegotiationRoundClosed closed => [("n", closed.Round), ("unheard", closed.Unheard.Count)],
+        FinalTendersAsked asked => [("on", asked.On), ("last", asked.LastDay)],
         AwardDecided decided => [("on", decided.On), ("yielded", decided.Yielded.Count)],
         AwardDeclined declined => [("on", declined.On)],
         AwardTold { Last: { } last } told => [("on", told.On), ("last", last), ("state", "counted")],

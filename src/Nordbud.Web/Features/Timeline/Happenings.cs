@@ -15,6 +15,7 @@ using Nordbud.Core.Cases.Files;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
+using Nordbud.Core.Cases.Negotiation;
 using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Partnership;
@@ -90,7 +91,7 @@ public sealed class Happenings(Texts texts, IReadOnlyDictionary<PersonId, string
         ],
         ParticipantInvited invited => Given(("timeline.note.name", invited.Person), ("timeline.note.representative", invited.Representative)),
         CriteriaEvent or WeightEvent or ScoringEvent => EvaluationHappenings.Refs(happened),
-        CourseEvent or ContestEvent or PartnershipEvent or AwardEvent or ContractEvent or DocumentsFrozen or ReportNoted => CourseHappenings.Refs(happened),
+        CourseEvent or ContestEvent or PartnershipEvent or NegotiationEvent or AwardEvent or ContractEvent or DocumentsFrozen or ReportNoted => CourseHappenings.Refs(happened),
         _ => [],
     };
 
@@ -146,7 +147,7 @@ public sealed class Happenings(Texts texts, IReadOnlyDictionary<PersonId, string
             ("state", denied switch { { Person: not null } => "known", { Asked: not null } => "nobody", _ => "several" }),
         ],
         CriteriaEvent or WeightEvent or ScoringEvent => EvaluationHappenings.Arguments(happened, texts, Name),
-        CourseEvent or ContestEvent or PartnershipEvent or AwardEvent or ContractEvent or DocumentsFrozen or ReportNoted => CourseHappenings.Arguments(happened, texts),
+        CourseEvent or ContestEvent or PartnershipEvent or NegotiationEvent or AwardEvent or ContractEvent or DocumentsFrozen or ReportNoted => CourseHappenings.Arguments(happened, texts),
         _ => HappeningArguments.Of(happened, texts),
     };
 

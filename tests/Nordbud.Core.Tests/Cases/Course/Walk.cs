@@ -4,6 +4,7 @@ using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
+using Nordbud.Core.Cases.Negotiation;
 using Nordbud.Core.Cases.Partnership;
 using Nordbud.Core.Cases.Team;
 using Nordbud.Core.People;
@@ -88,8 +89,21 @@ internal sealed class Walk
             Contenders(Course.Track.Phase(move.To)!.LeastSuppliers + 1);
             Story.Accept(new DropContender(Course.Standing.Last().Id, LeavingKind.Reduced, Story.Text("Fifth by the published criteria.")));
         }
+        if (NegotiationGates.Talks(Course.Phase!.Kind) && move.Kind is MoveKind.GoOn)
+            Negotiate();
         foreach (var gate in move.Gates)
             Open(gate);
+    }
+
+    /// <summary>Hears everybody in one round and asks for final tenders, whose last day is over.</summary>
+    public void Negotiate()
+    {
+        Story.Accept(new OpenNegotiationRound(Story.Today.AddDays(-30)));
+        var round = Story.State.Negotiation.Rounds[^1].Number;
+        foreach (var one in Course.Standing)
+            Story.Accept(new HearContender(round, new(Guid.NewGuid()), one.Id, Story.Today.AddDays(-25), Story.Text("How residents are helped at night.")));
+        Story.Accept(new CloseNegotiationRound(round, Story.Today.AddDays(-20)));
+        Story.Accept(new AskFinalTenders(Story.Today.AddDays(-15), Story.Today.AddDays(-1)));
     }
 
     /// <summary>Sees to it that a gate is open.</summary>
