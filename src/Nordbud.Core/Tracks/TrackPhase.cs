@@ -20,6 +20,13 @@ public sealed record TrackPhase
     /// <summary>Whether something is researched or developed in it for the buyer.</summary>
     public bool Develops => Kind is PhaseKind.Design or PhaseKind.Prototype or PhaseKind.TestSeries;
 
+    /// <summary>Whether it runs under a contract for money: something is developed or bought.</summary>
+    public bool UnderContract => IsUnderContract(Kind);
+
+    /// <summary>Whether phases of a kind run under a contract for money.</summary>
+    public static bool IsUnderContract(PhaseKind kind) => kind is PhaseKind.Design or PhaseKind.Prototype or PhaseKind.TestSeries
+        or PhaseKind.Building or PhaseKind.Contract or PhaseKind.CallOff;
+
     /// <summary>Whether something is bought in it.</summary>
     public bool Buys => Kind is PhaseKind.Building or PhaseKind.Contract or PhaseKind.CallOff;
 }

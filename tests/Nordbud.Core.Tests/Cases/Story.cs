@@ -44,8 +44,9 @@ internal sealed class Story
 
     public static Doer By(PersonId person) => new(person, Standing.AuthorityMember);
 
-    public Outcome Try(CaseCommand command, Doer? by = null) =>
-        CaseRules.Decide(State, command, new Setting(by ?? By(Owner), Now, LawBook.Embedded));
+    public Setting Setting(Doer? by = null) => new(by ?? By(Owner), Now, LawBook.Embedded);
+
+    public Outcome Try(CaseCommand command, Doer? by = null) => CaseRules.Decide(State, command, Setting(by));
 
     /// <summary>Gives a command that has to be accepted, and says what followed.</summary>
     public IReadOnlyList<CaseEvent> Accept(CaseCommand command, Doer? by = null)

@@ -20,6 +20,12 @@ public sealed record AwardPart
     /// <summary>The reviews, in the order in which they came, with how they ended.</summary>
     public ImmutableList<(ComplaintFiled Filed, ComplaintEnded? Ended)> Complaints { get; init; } = [];
 
+    /// <summary>Whether a review told that the decision that stands has to be made anew.</summary>
+    public bool Overruled { get; init; }
+
+    /// <summary>Whether the law that was cited when everybody was told asks for no standstill.</summary>
+    public bool OwesNone => Told is { Days: null, Last: null, Citation: not null };
+
     /// <summary>Whether a review keeps the contract from being concluded.</summary>
     public bool Suspended => Complaints.Exists(one => one.Filed.Suspends && one.Ended is null);
 
@@ -30,6 +36,6 @@ public sealed record AwardPart
     public bool Wins(ContenderId contender) => Decided?.Contenders.Contains(contender) is true;
 
     /// <summary>Whether a contract may be concluded on a day as far as standstill and reviews go.</summary>
-    public bool Settled(DateOnly on) => Decided is not null && !Suspended
-        && (Waived is not null || Told is { Last: { } last } && on > last);
+    public bool Settled(DateOnly on) => Decided is not null && !Suspended && !Overruled
+        && (Waived is not null || OwesNone || Told is { Last: { } last } && on > last);
 }

@@ -30,15 +30,15 @@ public static class AwardRules
         {
             Award = happened switch
             {
-                AwardDecided decided => award with { Decided = decided, Declined = null, Told = null, Waived = null },
-                AwardDeclined declined => award with { Decided = null, Declined = declined, Told = null, Waived = null },
+                AwardDecided decided => award with { Decided = decided, Declined = null, Told = null, Waived = null, Overruled = false },
+                AwardDeclined declined => award with { Decided = null, Declined = declined, Told = null, Waived = null, Overruled = false },
                 AwardTold told => award with { Told = told, Waived = null },
                 StandstillWaived waived => award with { Waived = waived },
                 ComplaintFiled filed => award with { Complaints = award.Complaints.Add((filed, null)) },
                 ComplaintEnded ended => award.Complaints.FindIndex(one => one.Filed.Complaint == ended.Complaint) is >= 0 and var at
-                    ? award with { Complaints = award.Complaints.SetItem(at, (award.Complaints[at].Filed, ended)) } : award,
+                    ? award with { Complaints = award.Complaints.SetItem(at, (award.Complaints[at].Filed, ended)), Overruled = award.Overruled || ended.Outcome is ComplaintOutcome.Upheld } : award,
                 AwardReversed reversed when ((CaseEvent?)award.Decided ?? award.Declined) is { } decision =>
-                    award with { Decided = null, Declined = null, Told = null, Waived = null, Reversed = award.Reversed.Add((decision, reversed)) },
+                    award with { Decided = null, Declined = null, Told = null, Waived = null, Overruled = false, Reversed = award.Reversed.Add((decision, reversed)) },
                 AwardReversed => award,
                 _ => throw new ArgumentOutOfRangeException(nameof(happened)),
             },

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Nordbud.Core.Advice;
+using Nordbud.Core.Cases.Course;
+using Nordbud.Core.Law;
 
 namespace Nordbud.Core.Cases.Contracts;
 
@@ -7,7 +9,20 @@ namespace Nordbud.Core.Cases.Contracts;
 public static class ContractRules
 {
     /// <summary>What signing on a day breaks; nothing where it may be signed.</summary>
-    public static IReadOnlyList<Problem> Breaches(Case state, DateOnly on)
+    public static IReadOnlyList<Problem> Breaches(Case state, DateOnly on, Setting setting)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(setting);
+        var breaches = StandstillBreaches(state, on);
+        // What the award lacks is said above; here, what the track asks for before anybody may buy.
+        var gates = CourseGates.BeforeContract(state, setting)
+            .Where(block => !(block.Code is "track-gate-open" && block.Arguments[1].Value is "award-decided" or "standstill-settled")).ToList();
+        return gates.Count == 0 ? breaches
+            : [.. breaches, new("signed-before-gates", "reason", gates[0].Source ?? Sources.Article("84(2)"), ("n", gates.Count))];
+    }
+
+    /// <summary>What signing on a day breaks of award, standstill and review.</summary>
+    public static IReadOnlyList<Problem> StandstillBreaches(Case state, DateOnly on)
     {
         ArgumentNullException.ThrowIfNull(state);
         var award = state.Award;
@@ -16,17 +31,23 @@ public static class ContractRules
             breaches.Add(new("signed-without-award", "reason", Sources.Article("55(1)")));
         else if (award.Waived is null && award.Told is null)
             breaches.Add(new("signed-before-told", "reason", Sources.Standstill));
-        else if (award.Waived is null && award.Told is { Last: null, Citation: null })
+        else if (award.Waived is null && award.Told is { Last: null } && !award.OwesNone)
             breaches.Add(new("standstill-unknown", "reason", Sources.Standstill));
         else if (award.Waived is null && award.Told is { Last: { } last } && on <= last)
             breaches.Add(new("signed-in-standstill", "reason", Sources.Standstill, ("last", last)));
         if (award.Suspended)
             breaches.Add(new("signed-while-suspended", "reason", Sources.Suspension));
+        if (award is { Overruled: true, Suspended: false })
+            breaches.Add(new("signed-though-overruled", "reason"));
         return breaches;
     }
 
-    /// <summary>The limits that a change goes over, Art. 72; nothing where it keeps within them or the first value is not known.</summary>
-    public static IReadOnlyList<Problem> OverLimits(SignedContract contract, ChangeGround ground, decimal amount)
+    /// <summary>The limits that a change goes over, Art. 72; nothing where it keeps within them or where they are not known.</summary>
+    /// <param name="contract">The contract.</param>
+    /// <param name="ground">What allows the change.</param>
+    /// <param name="amount">By how much the value changes.</param>
+    /// <param name="threshold">The EU threshold for such a contract in the currency of the country, or null where none is known.</param>
+    public static IReadOnlyList<Problem> OverLimits(SignedContract contract, ChangeGround ground, decimal amount, decimal? threshold)
     {
         ArgumentNullException.ThrowIfNull(contract);
         List<Problem> over = [];
@@ -34,7 +55,19 @@ public static class ContractRules
             over.Add(new("change-over-half", "amount", Sources.Article(ground is ChangeGround.Additional ? "72(1)(b)" : "72(1)(c)"), ("limit", contract.SingleLimit)));
         if (ground is ChangeGround.Minor && Math.Abs(contract.Sum(ChangeGround.Minor) + amount) >= contract.MinorLimit)
             over.Add(new("changes-over-minor", "amount", Sources.Article("72(2)"), ("limit", contract.MinorLimit), ("sum", contract.Sum(ChangeGround.Minor) + amount)));
+        if (ground is ChangeGround.Minor && Math.Abs(contract.Sum(ChangeGround.Minor) + amount) >= threshold)
+            over.Add(new("changes-over-threshold", "amount", Sources.Article("72(2)"), ("limit", threshold), ("sum", contract.Sum(ChangeGround.Minor) + amount)));
         return over;
+    }
+
+    /// <summary>The EU threshold below which minor changes stay (Art. 72(2)(i)), in the currency of the country; null where none is known there.</summary>
+    public static decimal? ThresholdOf(Case state, SignedContract contract, LawBook law, DateOnly on)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(contract);
+        ArgumentNullException.ThrowIfNull(law);
+        return law.Amount(state.Country, contract.Signed.Works ? "threshold.works" : "threshold.supplies-services", on) is { Value: { } threshold }
+            && threshold.Currency == RegimeFinder.CurrencyOf(state.Country) ? threshold.Amount : null;
     }
 
     /// <summary>Whether a contract under a framework agreement goes over the value for which that was published; nothing where none is known.</summary>
@@ -56,7 +89,7 @@ public static class ContractRules
         List<Problem> problems = [.. Texts(command), .. Days(contract, command, setting), .. Places(contract, command)];
         var over = command switch
         {
-            ChangeContract change => OverLimits(contract, change.Ground, change.Amount),
+            ChangeContract change => OverLimits(contract, change.Ground, change.Amount, ThresholdOf(state, contract, setting.Law, setting.Today)),
             MakeCallOff callOff => OverValue(contract, callOff.Value),
             _ => [],
         };
@@ -112,7 +145,7 @@ public static class ContractRules
             problems.Add(new("payment-negative", "value"));
         if (sign.To < sign.From)
             problems.Add(new("ends-before-begin", "to"));
-        var breaches = Breaches(state, sign.On);
+        var breaches = Breaches(state, sign.On, setting);
         var hasReason = !string.IsNullOrWhiteSpace(sign.Reason?.Text);
         if (breaches.Count > 0 && !hasReason)
             problems.AddRange(breaches);

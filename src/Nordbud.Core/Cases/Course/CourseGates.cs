@@ -24,8 +24,37 @@ public static class CourseGates
         List<Problem> blocks = [.. move.Gates.SelectMany(gate => Missing(state, gate, setting.Today)), .. Numbers(state, move), .. NegotiationGates.Blocks(state, move)];
         if (state.Phase is Phase.Preparation && state.Course.Track!.Phase(move.To) is { } to && CourseRules.PhaseOf(to, state) is > Phase.Preparation and < Phase.Closed)
             blocks.AddRange(GateRules.BlocksCompetition(state, setting));
-        return [.. blocks.DistinctBy(block => block.Code + string.Join(' ', block.Arguments))];
+        return [.. blocks.DistinctBy(Same)];
     }
+
+    /// <summary>
+    /// What the track still asks for before anything is bought or developed under a contract: nothing where the case is or was
+    /// there, or where every gate on a way there is open; else what is shut on the way with the fewest.
+    /// </summary>
+    public static IReadOnlyList<Problem> BeforeContract(Case state, Setting setting)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(setting);
+        if (state.Course is not { Track: { } track, Phase: { } here } || state.Course.HasContract)
+            return [];
+        var open = new PriorityQueue<(string Phase, IReadOnlyList<Problem> Shut), int>([((here.Id, []), 0)]);
+        HashSet<string> seen = [];
+        while (open.TryDequeue(out var at, out _))
+        {
+            if (track.Phase(at.Phase)!.UnderContract)
+                return at.Shut;
+            if (!seen.Add(at.Phase))
+                continue;
+            foreach (var move in track.From(at.Phase).Where(move => move.Kind is MoveKind.GoOn or MoveKind.Reduce))
+            {
+                List<Problem> shut = [.. at.Shut.Concat(move.Gates.SelectMany(gate => Missing(state, gate, setting.Today))).DistinctBy(Same)];
+                open.Enqueue((move.To, shut), shut.Count);
+            }
+        }
+        return [new("contract-not-yet", null, null, ("phase", here.Id))];
+    }
+
+    private static string Same(Problem block) => block.Code + string.Join(' ', block.Arguments);
 
     /// <summary>Whether what a gate asks for is written down in words, and not seen in the case.</summary>
     public static bool InWords(TrackGate gate) => gate is not

@@ -31,6 +31,9 @@ public sealed record CoursePart
     /// <summary>The contender, or null where there is none.</summary>
     public Contender? Find(ContenderId id) => Contenders.Find(one => one.Id == id);
 
+    /// <summary>Whether the case is, or was, in a phase that runs under a contract.</summary>
+    public bool HasContract => Phase is { UnderContract: true } || Moves.Exists(move => TrackPhase.IsUnderContract(move.Into));
+
     /// <summary>The moves that lead on from here.</summary>
     public IEnumerable<TrackMove> Ways => Track is null || Phase is null ? [] : Track.From(Phase.Id);
 

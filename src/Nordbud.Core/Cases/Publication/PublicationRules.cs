@@ -8,6 +8,8 @@ internal static class PublicationRules
     public static Outcome Decide(Case state, CaseCommand command, Setting setting) => command switch
     {
         MovePhase move when move.To == state.Phase => new Outcome.Accepted(),
+        // The track has gates that a jump would go round.
+        MovePhase when state.Course.Track is not null => new Outcome.Refused(new Problem("phase-follows-track")),
         MovePhase move when move.To != state.Phase + 1 && string.IsNullOrWhiteSpace(move.Reason?.Text) =>
             new Outcome.Refused(new Problem("reason-missing", "reason")),
         MovePhase { To: > Phase.Preparation } when state.Phase is Phase.Preparation && GateRules.BlocksCompetition(state, setting) is { Count: > 0 } blocks => new Outcome.Refused(blocks),

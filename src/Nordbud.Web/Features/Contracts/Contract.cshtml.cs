@@ -105,7 +105,7 @@ public sealed class ContractModel(CaseRoom room) : ContractPage(room)
             To = DayOrNone(To, "change-to"),
             Yields = Yields,
         });
-        MayYield = Errors.Count > 0 && MayDecide && ContractRules.OverLimits(Shown, ground, negative ? -amount : amount).Count > 0;
+        MayYield = Errors.Count > 0 && MayDecide && ContractRules.OverLimits(Shown, ground, negative ? -amount : amount, ContractRules.ThresholdOf(Case, Shown, Room.Law, Today)).Count > 0;
         return answer;
     }
 

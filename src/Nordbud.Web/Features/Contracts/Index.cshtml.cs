@@ -25,7 +25,7 @@ public sealed class IndexModel(CaseRoom room) : ContractPage(room)
 
     /// <summary>What a signing today would break, in words.</summary>
     public IEnumerable<(string Words, Core.Law.Source? Source)> BreachesToday =>
-        ContractRules.Breaches(Case, Today).Select(breach => (ProblemText.Of(breach with { Source = null }, T).Text, breach.Source));
+        ContractRules.Breaches(Case, Today, new(Visit.Doer, Room.Clock.GetUtcNow(), Room.Law)).Select(breach => (ProblemText.Of(breach with { Source = null }, T).Text, breach.Source));
 
     /// <summary>The name of the winner, where there is one and the visitor may know it.</summary>
     public string? Winner => (Case.Scoring.Tenders.Where(tender => Case.Award.Wins(tender.Id)).Select(tender => TextOf(tender.Entered.Name))

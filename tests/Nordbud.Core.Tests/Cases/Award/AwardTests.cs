@@ -114,9 +114,37 @@ public sealed class AwardTests
         Assert.Equal(["told-before-decided"], decided.Refused(new TellAward(decided.Today.AddDays(-1), true, AwardRegime.Eu)));
     }
 
+    [Fact]
+    public void Where_the_law_asks_for_no_standstill_the_telling_settles_it_and_cites_the_law()
+    {
+        var story = Awarded(Country.FI);
+        story.Accept(new TellAward(story.Today, true, AwardRegime.National));
+        Assert.Null(story.State.Award.Told!.Last);
+        Assert.NotNull(story.State.Award.Told.Citation);
+        Assert.True(story.State.Award.Settled(story.Today));
+        Assert.Empty(ContractRules.StandstillBreaches(story.State, story.Today));
+    }
+
+    [Fact]
+    public void A_decision_that_a_review_overruled_carries_no_contract_until_a_new_one_is_made()
+    {
+        var story = Awarded();
+        story.Accept(new TellAward(story.Today, true, AwardRegime.Eu));
+        ComplaintId complaint = new(Guid.NewGuid());
+        story.Accept(new FileComplaint(complaint, story.Today, true, Story.Text("Safe Night AB before the court")));
+        story.Accept(new EndComplaint(complaint, story.Today, ComplaintOutcome.Upheld, Story.Text("The marks have to be given anew.")));
+        story.Now = story.Now.AddDays(20);
+        Assert.False(story.State.Award.Settled(story.Today));
+        Assert.Equal(["signed-though-overruled"], ContractRules.StandstillBreaches(story.State, story.Today).Select(breach => breach.Code));
+        story.Accept(new ReverseAward(Story.Text("As the court said.")), Story.By(Story.Decider));
+        story.Accept(new DecideAward(story.Today, Story.Text("Marked anew.")) { Contenders = [story.State.Course.Contenders[1].Id] }, Story.By(Story.Decider));
+        story.Accept(new TellAward(story.Today, true, AwardRegime.Eu));
+        Assert.Equal(["signed-in-standstill"], ContractRules.StandstillBreaches(story.State, story.Today).Select(breach => breach.Code));
+    }
+
     private static Story Awarded(Country country = Country.SE)
     {
-        var walk = new Walk(Core.Tracks.TrackBook.Definition("traditional")!, new Story(country)).Begin();
+        var walk = new Walk(Core.Tracks.TrackBook.Definition("traditional")!, new Story(country)).Begin().To("evaluation");
         walk.Contenders(2);
         walk.Story.Accept(new DecideAward(walk.Story.Today, Story.Text("First by the published model.")) { Contenders = [walk.Course.Contenders[0].Id] }, Story.By(Story.Decider));
         return walk.Story;

@@ -1,3 +1,4 @@
+using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Contracts;
 using Nordbud.Core.Tests.Cases.Course;
 
@@ -20,6 +21,17 @@ public sealed class ContractTests
         Assert.Equal(["not-allowed"], story.Refused(Change(ChangeGround.Minor, 1) with { Yields = true }));
         story.Accept(Change(ChangeGround.Minor, 1) with { Yields = true }, Story.By(Story.Decider));
         Assert.Equal(["changes-over-minor"], Contract(story).Changes[^1].Yielded);
+    }
+
+    [Fact]
+    public void Minor_changes_stay_below_the_EU_threshold_too()
+    {
+        var story = Signed(sign => sign with { Value = 100_000_000 });
+        story.Accept(Change(ChangeGround.Minor, 2_000_000));
+        var refused = Assert.Single(Assert.IsType<Outcome.Refused>(story.Try(Change(ChangeGround.Minor, 451_816))).Problems);
+        Assert.Equal("changes-over-threshold", refused.Code);
+        Assert.Contains("72(2)", refused.Source!.Citation, StringComparison.Ordinal);
+        story.Accept(Change(ChangeGround.Minor, 451_815));
     }
 
     [Theory]

@@ -1,5 +1,7 @@
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
+using Nordbud.Core.Cases.Award;
+using Nordbud.Core.Cases.Contracts;
 using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Tracks;
 
@@ -150,6 +152,53 @@ public sealed class CourseTests
         Assert.Equal("call-off", story.State.Course.Phase!.Id);
         Assert.Equal(Phase.Contract, story.State.Phase);
         Assert.Equal(["track-phase-unknown"], story.Refused(choose with { At = "moon" }));
+    }
+
+    [Theory]
+    [MemberData(nameof(Tracks))]
+    public void A_contract_that_is_signed_before_the_gates_of_its_track_stands_as_a_breach(string id)
+    {
+        var track = TrackBook.Find(id)!;
+        foreach (var phase in track.Phases.Where(phase => phase.Kind is not PhaseKind.End))
+        {
+            var walk = Walk.On(id).To(phase.Id);
+            // The award can be put on record whenever it was made; that alone opens no gate.
+            if (walk.Story.State.Award.Decided is null)
+            {
+                walk.Contenders(1);
+                walk.Story.Accept(new DecideAward(walk.Story.Today, Story.Text("First.")) { Contenders = [walk.Course.Standing.First().Id] }, Story.By(Story.Decider));
+                walk.Story.Accept(new TellAward(walk.Story.Today, true, AwardRegime.Eu));
+            }
+            walk.Story.Now = walk.Story.Now.AddDays(60);
+            var breaches = ContractRules.Breaches(walk.Story.State, walk.Story.Today, walk.Story.Setting()).Select(breach => breach.Code).ToList();
+            // Whatever the gates after this phase ask for, beside the award, was not done yet.
+            HashSet<TrackGate> open = [TrackGate.AwardDecided, TrackGate.StandstillSettled, .. walk.Course.Recorded.Keys.Where(CourseGates.Lasts)];
+            var ready = walk.Course.HasContract || TrackGraph.Reachable(track, phase.Id, move => move.Kind is MoveKind.GoOn or MoveKind.Reduce && move.Gates.All(open.Contains))
+                .Any(reached => track.Phase(reached)!.UnderContract);
+            Assert.Equal(ready ? [] : ["signed-before-gates"], breaches);
+        }
+    }
+
+    [Fact]
+    public void Nothing_is_signed_without_a_breach_from_the_need_on_an_award_alone()
+    {
+        var walk = Walk.On("innovative-1c");
+        walk.Contenders(1);
+        walk.Story.Accept(new DecideAward(walk.Story.Today, Story.Text("First.")) { Contenders = [walk.Course.Standing.First().Id] }, Story.By(Story.Decider));
+        walk.Story.Accept(new TellAward(walk.Story.Today, true, AwardRegime.Eu));
+        walk.Story.Now = walk.Story.Now.AddDays(20);
+        var sign = new SignContract(new(Guid.NewGuid()), walk.Story.Today, Story.Text("Nordic Alarm AB"), walk.Story.Today);
+        Assert.Equal(["signed-before-gates"], walk.Story.Refused(sign));
+        walk.Story.Accept(sign with { Reason = Story.Text("It was urgent.") });
+        Assert.Equal(["signed-before-gates"], walk.Story.State.Contracts.Values.Single().Signed.Breaches);
+    }
+
+    [Fact]
+    public void The_phase_of_a_case_on_a_track_is_moved_on_the_track_and_nowhere_else()
+    {
+        var walk = Walk.On("traditional");
+        Assert.Equal(["phase-follows-track"], walk.Story.Refused(new Core.Cases.Publication.MovePhase(Phase.Competition), Story.By(Story.Officer)));
+        Assert.Equal(Phase.Preparation, walk.Story.State.Phase);
     }
 
     [Fact]
