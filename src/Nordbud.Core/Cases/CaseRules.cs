@@ -125,7 +125,7 @@ public static class CaseRules
             CriteriaEvent happened => CriteriaRules.Evolve(state, happened),
             WeightEvent happened => WeightRules.Evolve(state, happened, entry),
             ScoringEvent happened => ScoringRules.Evolve(state, happened),
-            CourseEvent happened => CourseRules.Evolve(state, happened, entry.Position),
+            CourseEvent happened => CourseRules.Evolve(state, happened, entry),
             ContestEvent happened => ContestRules.Evolve(state, happened, entry.Position),
             PartnershipEvent happened => PartnershipRules.Evolve(state, happened),
             NegotiationEvent happened => NegotiationRules.Evolve(state, happened),

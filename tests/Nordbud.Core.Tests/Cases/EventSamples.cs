@@ -57,6 +57,7 @@ internal static class EventSamples
     private static readonly PartnerId Partner = new(Guid.Parse("00000000-0000-7000-8000-000000000012"));
     private static readonly ActivityId Activity = new(Guid.Parse("00000000-0000-7000-8000-000000000010"));
     private static readonly ParticipantId Participant = new(Guid.Parse("00000000-0000-7000-8000-000000000011"));
+    private static readonly JuryQuestionId JuryQuestion = new(Guid.Parse("00000000-0000-7000-8000-000000000031"));
     private static readonly TermId Term = new(Guid.Parse("00000000-0000-7000-8000-000000000015"));
     private static readonly AwardCriterionId Award = new(Guid.Parse("00000000-0000-7000-8000-000000000016"));
     private static readonly WeighingId Weighing = new(Guid.Parse("00000000-0000-7000-8000-000000000017"));
@@ -223,6 +224,13 @@ internal static class EventSamples
         Of(new EntryMarked { Contender = Contender, Juror = Person, Mark = 82.5m, Reason = Kept }),
         Of(new JuryOpinionGiven { Ranking = [Contender], Jurors = 3, Opinion = Kept }),
         Of(new AnonymityLifted()),
+        Of(new JurorQualified { Juror = Person, Qualified = false }, qualified => qualified with { Qualified = true, What = Kept }),
+        Of(new JuryExcused { Yielded = ["jury-unqualified"], Reason = Kept }),
+        Of(new EntrantAsked { Question = JuryQuestion, Contender = Contender, Text = Kept }),
+        Of(new EntrantAnswered { Question = JuryQuestion, On = Day, Minutes = Kept }),
+        Of(new PrizesAwarded { Prizes = [] }, awarded => awarded with { Prizes = [new(Contender, 60_000.5m)], Yielded = ["prizes-differ"], Reason = Kept }),
+        Of(new WinnersInvited { Contenders = [Contender] }),
+        Of(new IdeaTaken { Idea = Information, Contender = Contender, Holder = Supplier, What = Kept }, taken => taken with { Indicator = Indicator, Term = Term }),
         Of(new AwardDecided { Tenders = [Tender], On = Day, Reasons = Kept }, decided => decided with { Contenders = [Contender], Yielded = ["award-not-first"] }),
         Of(new AwardDeclined { On = Day, Reasons = Kept }),
         Of(new AwardTold { On = Day, Electronic = true, Regime = AwardRegime.Eu, LawBook = Law },

@@ -171,41 +171,6 @@ public sealed class CoursePageTests(RunningSite site) : IClassFixture<RunningSit
     }
 
     [Fact]
-    public async Task A_jury_judges_numbers_and_learns_the_names_after_its_opinion()
-    {
-        var here = await ReadyAsync();
-        var home = $"/cases/{here.Id}/contest";
-        var jury = here.People[Role.Jury];
-        await DoAsync(here, jury, new DeclareInterests(new GroupMemberId(jury.Value), false, true));
-        await DoAsync(here, here.Owner, new ChooseTrack(TrackBook.Definition("idea-contest")!),
-            new AddContender(new(Guid.CreateVersion7()), Keeping.Text("Warm Hands")), new AddContender(new(Guid.CreateVersion7()), Keeping.Text("Quiet Night")));
-        using var owner = site.SignedIn(here.Owner);
-        using var juror = site.SignedIn(jury);
-        await owner.Go(home);
-        await SendAsync(owner, T["contest.rules.do"], ("rules-text", "Use to residents."), ("rights", "They stay with the entrants."), ("prizes", "50 000\n20 000"));
-        Assert.Contains(T["contest.said.rules"], owner.Main, StringComparison.Ordinal);
-        Assert.Contains(T["contest.value.below"].Split('{')[0], owner.Main, StringComparison.Ordinal);
-        foreach (var (visitor, page) in new[] { (juror, "/contest"), (juror, "/track"), (juror, "/award"), (juror, "/timeline"), (juror, "/report"), (owner, "/contest"), (owner, "/track") })
-        {
-            await visitor.Go($"/cases/{here.Id}{page}");
-            Assert.DoesNotContain("Warm Hands", visitor.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
-        }
-        foreach (var entry in (await Desk.ReadAsync(here.Id, Cancel))!.State.Course.Contenders)
-        {
-            await juror.Go(home);
-            await SendAsync(juror, T["contest.mark.do"], ($"mark-{entry.Id}", "80"), ($"reason-{entry.Id}", "Simple."));
-            Assert.Contains(T["contest.said.marked"], juror.Main, StringComparison.Ordinal);
-        }
-        await SendAsync(juror, T["contest.opinion.do"], ("place-1", "2"), ("opinion", "The second is the simplest."));
-        Assert.Contains(T["cases.problem.ranking-incomplete"], juror.Main, StringComparison.Ordinal);
-        await SendAsync(juror, T["contest.opinion.do"], ("place-1", "2"), ("place-2", "1"), ("opinion", "The second is the simplest."));
-        Assert.Contains(T["contest.said.opinion"], juror.Main, StringComparison.Ordinal);
-        await owner.Go(home);
-        await owner.Press(T["contest.lift"]);
-        Assert.Contains("Quiet Night", owner.Page.QuerySelector("ol")!.FirstElementChild!.TextContent, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public async Task Tenders_come_in_as_a_table_all_or_none()
     {
         var here = await ReadyAsync();

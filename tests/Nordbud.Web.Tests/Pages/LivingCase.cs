@@ -237,13 +237,25 @@ internal static class LivingCase
         DeliverableId delivery = new(Guid.CreateVersion7());
         DeviationId deviation = new(Guid.CreateVersion7());
         ComplaintId complaint = new(Guid.CreateVersion7());
+        JuryQuestionId asked = new(Guid.CreateVersion7());
         CaseCommand[] all =
         [
             new ChooseTrack(TrackBook.Definition("traditional")!),
             new AddContender(Contender, Keeping.Text("№ 70")),
             new AddContender(other, Keeping.Text("№ 71")) { Supplier = Supplier },
             new DropContender(other, LeavingKind.Withdrew, Keeping.Text("72")),
-            new SetContestRules(Keeping.Text("95"), Keeping.Text("96")) { Prizes = [97, 98] },
+            new SetContestRules(Keeping.Text("95"), Keeping.Text("96")) { Prizes = [97, 98], Criteria = [(Keeping.Text("105"), 60), (Keeping.Text("106"), 40)], Qualification = Keeping.Text("107") },
+            new GiveRole(Colleague, Role.Jury),
+            new DeclareInterests(new(Colleague.Value), false, true),
+            new QualifyJuror(Colleague, true) { What = Keeping.Text("108") },
+            new AskEntrant(asked, Contender, Keeping.Text("109 = ?")),
+            new MinuteAnswer(asked, today, Keeping.Text("110")),
+            new AskEntrant(new(Guid.CreateVersion7()), Contender, Keeping.Text("111 = ?")),
+            new MarkEntry(Contender, Colleague, 0, Keeping.Text("112")) { ByCriterion = [50, 70] },
+            new GiveOpinion([Contender], Keeping.Text("113")),
+            new LiftAnonymity(),
+            new AwardPrizes([new(Contender, 195)]),
+            new TakeIdea(new(Guid.CreateVersion7()), Contender, Supplier, Keeping.Text("114"), Keeping.Text("114")) { Term = Term },
             new AllocateRisk(new(Guid.CreateVersion7()), Keeping.Text("100"), RiskBearer.Partner, 2, 3, Keeping.Text("101")),
             new SetBudgetEffects([new(2030, 102, 103), new(2031, 104, 103)]),
             new OpenNegotiationRound(today.AddDays(-20)) { About = Keeping.Text("105"), Reason = Keeping.Text("106") },
@@ -277,7 +289,7 @@ internal static class LivingCase
             new NameSubcontractor(Contract, Keeping.Text("№ 90"), 10),
         ];
         foreach (var command in all)
-            await Done(desk.DoAsync(Id, command, by, null, Cancel));
+            await Done(desk.DoAsync(Id, command, command is DeclareInterests or MarkEntry or GiveOpinion or AskEntrant ? new Doer(Colleague, Standing.AuthorityMember) : by, null, Cancel));
     }
 
     /// <summary>An account without a way to sign in.</summary>

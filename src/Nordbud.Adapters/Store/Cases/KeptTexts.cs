@@ -16,4 +16,12 @@ public sealed class KeptTexts(NordbudContext db)
             .Where(kept => kept.CaseId == id.Value && kept.Text != null && ids.Contains(kept.Id))
             .ToDictionaryAsync(kept => kept.Id, kept => kept.Text!, cancel);
     }
+
+    /// <summary>The salts of their commitments by id, so that whoever reads a text can see that it was never changed.</summary>
+    public async Task<IReadOnlyDictionary<Guid, byte[]>> SaltsAsync(CaseId id, IEnumerable<KeptRef> refs, CancellationToken cancel = default)
+    {
+        var ids = refs.Select(kept => kept.Id).Distinct().ToList();
+        return await db.Set<KeptRow>().AsNoTracking()
+            .Where(kept => kept.CaseId == id.Value && ids.Contains(kept.Id)).ToDictionaryAsync(kept => kept.Id, kept => kept.Salt, cancel);
+    }
 }

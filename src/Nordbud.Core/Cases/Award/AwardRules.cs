@@ -1,4 +1,6 @@
 using Nordbud.Core.Advice;
+using Nordbud.Core.Cases.Contest;
+using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Cases.Scoring;
 
 namespace Nordbud.Core.Cases.Award;
@@ -45,6 +47,14 @@ public static class AwardRules
         };
     }
 
+    /// <summary>What speaks against an award to these tenders and contenders; nothing where the case is in order.</summary>
+    public static IReadOnlyList<Problem> Against(Case state, IReadOnlyCollection<TenderId> winners, IReadOnlyCollection<ContenderId> contenders)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(contenders);
+        return [.. Against(state, winners), .. WinnerRules.Against(state, contenders)];
+    }
+
     /// <summary>What speaks against an award to these tenders; nothing where the case is in order.</summary>
     public static IReadOnlyList<Problem> Against(Case state, IReadOnlyCollection<TenderId> winners)
     {
@@ -75,7 +85,7 @@ public static class AwardRules
             problems.Add(new("award-to-nobody", "tenders"));
         if (decide.Tenders.Any(one => state.Scoring.Find(one) is null) || decide.Contenders.Any(one => state.Course.Find(one) is not { Left: null }))
             problems.Add(new("award-to-unknown", "tenders"));
-        var against = problems.Count > 0 ? [] : Against(state, decide.Tenders);
+        var against = problems.Count > 0 ? [] : Against(state, decide.Tenders, decide.Contenders);
         if (problems.Count > 0 || against.Count > 0 && !decide.Yields)
             return new Outcome.Refused([.. problems, .. against]);
         return new Outcome.Accepted(new AwardDecided

@@ -2,7 +2,7 @@ using Nordbud.Core.Advice;
 
 namespace Nordbud.Core.Cases.Contest;
 
-/// <summary>Runs a contest: rules first, then marks without names, then the opinion, then the names (Arts 78-82).</summary>
+/// <summary>Runs a contest: rules first, then marks without names, then the opinion, then the names, the prizes and the way back (Arts 78-82).</summary>
 internal static class ContestRules
 {
     public static Outcome Decide(Case state, ContestCommand command, Setting setting)
@@ -12,9 +12,9 @@ internal static class ContestRules
         return command switch
         {
             SetContestRules set => Set(state, set),
-            MarkEntry mark => Mark(state, mark, setting),
-            GiveOpinion give => Give(state, give, setting),
             LiftAnonymity => Lift(state),
+            MarkEntry or GiveOpinion or QualifyJuror or ExcuseJury or AskEntrant or MinuteAnswer => JuryRules.Decide(state, command, setting),
+            AwardPrizes or InviteWinners or TakeIdea => WinnerRules.Decide(state, command, setting),
             _ => throw new ArgumentOutOfRangeException(nameof(command)),
         };
     }
@@ -24,12 +24,23 @@ internal static class ContestRules
         var contest = state.Contest;
         return state with
         {
+            Course = happened is AnonymityLifted ? state.Course with { Contenders = [.. state.Course.Contenders.Select(one => one with { Sealed = false })] } : state.Course,
             Contest = happened switch
             {
                 ContestRulesSet set => contest with { Rules = set },
                 EntryMarked marked => contest with { Marks = contest.Marks.SetItem((marked.Contender, marked.Juror), marked) },
+                JurorQualified qualified => contest with { Qualified = contest.Qualified.SetItem(qualified.Juror, qualified) },
+                JuryExcused excused => contest with { Excused = excused },
+                EntrantAsked asked => contest with { Questions = contest.Questions.Add((asked, null)) },
+                EntrantAnswered answered => contest with
+                {
+                    Questions = [.. contest.Questions.Select(one => one.Asked.Question == answered.Question ? (one.Asked, answered) : one)],
+                },
                 JuryOpinionGiven given => contest with { Opinion = (place, given) },
                 AnonymityLifted => contest with { Lifted = true },
+                PrizesAwarded awarded => contest with { Prizes = awarded },
+                WinnersInvited invited => contest with { Invited = [.. invited.Contenders] },
+                IdeaTaken taken => contest with { Ideas = contest.Ideas.Add(taken) },
                 _ => throw new ArgumentOutOfRangeException(nameof(happened)),
             },
         };
@@ -42,58 +53,32 @@ internal static class ContestRules
         List<Problem> problems =
         [
             .. InputRules.Text(set.Rules.Text, "rules", ContestCommand.LongestText), .. InputRules.Text(set.Rights.Text, "rights", ContestCommand.LongestText),
+            .. InputRules.AtMost(set.Qualification?.Text, "qualification", ContestCommand.LongestText),
+            .. set.Criteria.SelectMany(one => InputRules.Text(one.Name.Text, "criteria", ContestCommand.LongestName)).Take(1),
         ];
         if (set.Prizes.Count > ContestCommand.MostPrizes)
             problems.Add(new("too-many", "prizes", null, ("most", ContestCommand.MostPrizes)));
         if (set.Prizes.Any(prize => prize < 0))
             problems.Add(new("payment-negative", "prizes"));
+        if (set.Criteria.Count > ContestCommand.MostCriteria)
+            problems.Add(new("too-many", "criteria", null, ("most", ContestCommand.MostCriteria)));
+        if (set.Criteria.Count > 0 && (set.Criteria.Any(one => one.Percent <= 0) || set.Criteria.Sum(one => one.Percent) != 100))
+            problems.Add(new("criteria-not-hundred", "criteria", null, ("sum", set.Criteria.Sum(one => one.Percent))));
         if (set.FollowUp is < 0)
             problems.Add(new("payment-negative", "followUp"));
         if (set.FollowUp is not null && state.Course.Track is { AnnouncesFollowUp: false })
             problems.Add(new("follow-up-unannounced", "followUp", Sources.Article("79(1)")));
+        if (set.FollowUp is not null && WinnerRules.NotServices(state))
+            problems.Add(new("follow-up-not-services", "followUp", Sources.Article("32(4)")));
         return problems.Count > 0 ? new Outcome.Refused(problems) : new Outcome.Accepted(new ContestRulesSet
         {
             Prizes = [.. set.Prizes.OrderDescending()],
             FollowUp = set.FollowUp,
             Rules = set.Rules.Ref,
             Rights = set.Rights.Ref,
+            Criteria = set.Criteria.Count == 0 ? null : [.. set.Criteria.Select(one => new ContestCriterion(one.Name.Ref, one.Percent))],
+            Qualification = string.IsNullOrWhiteSpace(set.Qualification?.Text) ? null : set.Qualification.Ref,
         });
-    }
-
-    private static Outcome Mark(Case state, MarkEntry mark, Setting setting)
-    {
-        if (setting.By.Person != mark.Juror)
-            return new Outcome.Refused(new Problem("mark-of-another"));
-        if (ContestSight.Knows(state, mark.Juror))
-            return new Outcome.Refused(new Problem("juror-knows", null, Sources.Article("82(2)")));
-        if (state.Contest.Rules is null)
-            return new Outcome.Refused(new Problem("contest-rules-missing"));
-        if (state.Contest.Opinion is not null || state.Contest.Lifted)
-            return new Outcome.Refused(new Problem("opinion-stands", null, Sources.Article("82")));
-        if (state.Course.Find(mark.Contender) is not { Left: null })
-            return new Outcome.Refused(new Problem("contender-unknown", "contender"));
-        List<Problem> problems = [.. InputRules.Text(mark.Reason.Text, "reason", ContestCommand.LongestText)];
-        if (mark.Mark is < 0 or > 100)
-            problems.Add(new("mark-outside", "mark", null, ("from", 0), ("to", 100)));
-        return problems.Count > 0 ? new Outcome.Refused(problems)
-            : new Outcome.Accepted(new EntryMarked { Contender = mark.Contender, Juror = mark.Juror, Mark = mark.Mark, Reason = mark.Reason.Ref });
-    }
-
-    private static Outcome Give(Case state, GiveOpinion give, Setting setting)
-    {
-        if (ContestSight.Knows(state, setting.By.Person))
-            return new Outcome.Refused(new Problem("juror-knows", null, Sources.Article("82(2)")));
-        if (state.Contest.Opinion is not null)
-            return new Outcome.Refused(new Problem("opinion-stands", null, Sources.Article("82")));
-        List<Problem> problems = [.. InputRules.Text(give.Opinion.Text, "opinion", ContestCommand.LongestText)];
-        var entries = state.Course.Standing.ToList();
-        if (give.Ranking.Count != entries.Count || !give.Ranking.ToHashSet().SetEquals(entries.Select(entry => entry.Id)))
-            problems.Add(new("ranking-incomplete", "ranking", Sources.Article("82(3)")));
-        var ready = state.Contest.Ready(entries);
-        if (entries.Count == 0 || ready.Count == 0)
-            problems.Add(new("entries-unmarked", null, Sources.Article("82(3)")));
-        return problems.Count > 0 ? new Outcome.Refused(problems)
-            : new Outcome.Accepted(new JuryOpinionGiven { Ranking = [.. give.Ranking], Jurors = ready.Count, Opinion = give.Opinion.Ref });
     }
 
     private static Outcome Lift(Case state)

@@ -1,4 +1,5 @@
 using Nordbud.Core.Advice;
+using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Negotiation;
 using Nordbud.Core.Cases.Parity;
@@ -21,7 +22,7 @@ public static class CourseGates
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(move);
         ArgumentNullException.ThrowIfNull(setting);
-        List<Problem> blocks = [.. move.Gates.SelectMany(gate => Missing(state, gate, setting.Today)), .. Numbers(state, move), .. NegotiationGates.Blocks(state, move)];
+        List<Problem> blocks = [.. move.Gates.SelectMany(gate => Missing(state, gate, setting.Today)), .. Numbers(state, move), .. NegotiationGates.Blocks(state, move), .. WinnerRules.Blocks(state, move)];
         if (state.Phase is Phase.Preparation && state.Course.Track!.Phase(move.To) is { } to && CourseRules.PhaseOf(to, state) is > Phase.Preparation and < Phase.Closed)
             blocks.AddRange(GateRules.BlocksCompetition(state, setting));
         return [.. blocks.DistinctBy(Same)];

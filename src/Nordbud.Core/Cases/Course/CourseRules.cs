@@ -41,9 +41,9 @@ public static class CourseRules
         _ => throw new ArgumentOutOfRangeException(nameof(command)),
     };
 
-    internal static Case Evolve(Case state, CourseEvent happened, long place)
+    internal static Case Evolve(Case state, CourseEvent happened, Entry entry)
     {
-        var course = state.Course;
+        var (course, place) = (state.Course, entry.Position);
         return state with
         {
             Course = happened switch
@@ -57,7 +57,7 @@ public static class CourseRules
                     Moves = course.Moves.Add(moved),
                     Reduced = false,
                 },
-                ContenderJoined joined => course with { Contenders = course.Contenders.Add(new(joined)) },
+                ContenderJoined joined => course with { Contenders = course.Contenders.Add(new(joined) { By = entry.Actor, Sealed = course.Track is { Anonymous: true } }) },
                 ContenderLeft left => course with
                 {
                     Contenders = course.Find(left.Contender) is { } there ? course.Contenders.Replace(there, there with { Left = left }) : course.Contenders,
@@ -132,8 +132,8 @@ public static class CourseRules
             return new Outcome.Refused(new Problem("track-no-way", "to"));
         List<Problem> problems = [.. InputRules.AtMost(command.Reason?.Text, "reason", CourseCommand.LongestText)];
         var hasReason = !string.IsNullOrWhiteSpace(command.Reason?.Text);
-        if (!hasReason && (command.Yields || move.Kind is MoveKind.GoBack or MoveKind.Stop))
-            problems.Add(new("reason-missing", "reason", move.Kind is MoveKind.Stop ? Sources.Article("84(1)(g)") : null));
+        if (!hasReason && (command.Yields || NeedsReason(state, move)))
+            problems.Add(new(BringsIdeasBack(state, move) ? "idea-or-reason" : "reason-missing", "reason", move.Kind is MoveKind.Stop ? Sources.Article("84(1)(g)") : null));
         var blocks = CourseGates.Blocks(state, move, setting);
         if (problems.Count > 0 || blocks.Count > 0 && !command.Yields)
             return new Outcome.Refused([.. problems, .. command.Yields ? [] : blocks]);
@@ -148,6 +148,17 @@ public static class CourseRules
             Reason = hasReason ? command.Reason!.Ref : null,
         }, .. Follow(state, state.Course.Track!.Phase(move.To)!)]);
     }
+
+    /// <summary>Whether a move is only made with a reason: back or to a stop; from a contest back to the need its ideas are reason enough.</summary>
+    public static bool NeedsReason(Case state, TrackMove move)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(move);
+        return move.Kind is MoveKind.Stop || move.Kind is MoveKind.GoBack && !(BringsIdeasBack(state, move) && !state.Contest.Ideas.IsEmpty);
+    }
+
+    private static bool BringsIdeasBack(Case state, TrackMove move) => move.Kind is MoveKind.GoBack
+        && state.Contest.Opinion is not null && state.Course.Track!.Phase(move.To) is { Kind: PhaseKind.Need };
 
     /// <summary>The phase of the case follows that of the track.</summary>
     private static IEnumerable<CaseEvent> Follow(Case state, TrackPhase to)

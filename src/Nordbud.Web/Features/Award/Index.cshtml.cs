@@ -56,6 +56,9 @@ public sealed class IndexModel(CaseRoom room) : AwardPage(room)
 
     public bool IsFirst(EnteredTender tender) => tender is not null && First.Contains(ScoredTenders.IdOf(tender));
 
+    /// <summary>Whether a contender won the contest.</summary>
+    public bool HasWon(Contender contender) => contender is not null && Case.Contest.Winners.Contains(contender.Id);
+
     public bool IsChosen(string id, bool usual) => IsSent("decide") ? Winner.Contains(id) : usual;
 
     /// <summary>The country’s word on a standstill that began on the day of telling: its days and where they are written.</summary>
@@ -75,7 +78,8 @@ public sealed class IndexModel(CaseRoom room) : AwardPage(room)
             Contenders = [.. chosen.Where(parts => parts[0] is "contender").Select(parts => new ContenderId(Guid.Parse(parts[1])))],
             Yields = Yields,
         }, "award.said.decided", "/award", LoadPageAsync, ("tenders", "winner"));
-        MayYield = Errors.Count > 0 && MayDecide && chosen.Count > 0 && AwardRules.Against(Case, [.. chosen.Where(parts => parts[0] is "tender").Select(parts => new TenderId(Guid.Parse(parts[1])))]).Count > 0;
+        MayYield = Errors.Count > 0 && MayDecide && chosen.Count > 0 && AwardRules.Against(Case, [.. chosen.Where(parts => parts[0] is "tender").Select(parts => new TenderId(Guid.Parse(parts[1])))],
+            [.. chosen.Where(parts => parts[0] is "contender").Select(parts => new ContenderId(Guid.Parse(parts[1])))]).Count > 0;
         return answer;
     }
 

@@ -2,6 +2,8 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Nordbud.Adapters.Store.Cases;
 using Nordbud.Core.Cases;
+using Nordbud.Core.Cases.Contest;
+using Nordbud.Core.Cases.Criteria;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.People;
 using Nordbud.Web.Ui;
@@ -35,6 +37,13 @@ public sealed class BasisModel(CaseRoom room) : CasePage(room)
 
     /// <summary>The indicator that is being changed, or null.</summary>
     public IndicatorSet? Changing { get; private set; }
+
+    /// <summary>The indicator or requirement that an idea of the contest touches, by name.</summary>
+    public string? Touches(IdeaTaken idea)
+    {
+        ArgumentNullException.ThrowIfNull(idea);
+        return TextOf(Case.Basis.Indicators.Find(one => one.Indicator == idea.Indicator)?.Name) ?? TextOf(Case.Criteria.Terms.Find(one => one.Term == idea.Term)?.Text);
+    }
 
     public Task OnGetAsync(Guid? change)
     {
@@ -80,5 +89,5 @@ public sealed class BasisModel(CaseRoom room) : CasePage(room)
         return null;
     }
 
-    private Task LoadAsync() => KnowAsync(Whole.Entries.Where(entry => entry.Event is BasisEvent));
+    private Task LoadAsync() => KnowAsync(Whole.Entries.Where(entry => entry.Event is BasisEvent or IdeaTaken or TermSet));
 }

@@ -33,7 +33,7 @@ public sealed class FollowOnModel(CaseRoom room) : CasePage(room)
         {
             var ids = Case.Dialogue.Contacts.Values.SelectMany(contact => contact.Suppliers)
                 .Concat(Case.Parity.Values.SelectMany(piece => piece.Holders.Keys))
-                .Concat(Case.Course.Contenders.Select(one => one.Joined.Supplier).OfType<SupplierId>()).ToHashSet();
+                .Concat(Case.Course.Contenders.Where(one => Core.Cases.Contest.ContestSight.MayName(Case, Visit.Person, one)).Select(one => one.Joined.Supplier).OfType<SupplierId>()).ToHashSet();
             return
             [
                 .. Case.Suppliers.Values.Where(supplier => ids.Contains(supplier.Id)).Select(supplier => (supplier.Name, supplier.Country, supplier.Number))

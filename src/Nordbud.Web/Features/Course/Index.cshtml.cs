@@ -161,6 +161,7 @@ public sealed class IndexModel(CaseRoom room) : CasePage(room)
         "parity-debt" => $"/cases/{Case.Id}/dialogue/parity",
         "conflict-open" => $"/cases/{Case.Id}/group",
         "model-unlawful" => $"/cases/{Case.Id}/criteria",
+        "winner-not-invited" or "follow-up-not-services" => $"/cases/{Case.Id}/contest/winners",
         "risks-missing" or "budget-effects-missing" => $"/cases/{Case.Id}/partnership",
         "negotiation-open" or "criteria-negotiated" or "final-tenders-not-asked" or "final-tenders-open" => $"/cases/{Case.Id}/rounds",
         "targets-unmet" or "too-few-contenders" => "#contenders",

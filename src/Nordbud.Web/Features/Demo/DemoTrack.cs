@@ -8,6 +8,7 @@ using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Negotiation;
 using Nordbud.Core.Cases.Partnership;
+using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Team;
 using Nordbud.Core.People;
 using Nordbud.Core.Tracks;
@@ -121,16 +122,31 @@ internal sealed class DemoTrack(CaseDesk desk, CaseId id, IReadOnlyDictionary<Ro
 
     private async Task JudgeAsync(CancellationToken cancel)
     {
-        await DoAsync(new GiveRole(who[Role.Jury], Role.Jury) { Authorisation = "KS § 12" }, Role.Owner, cancel);
-        GroupMemberId juror = new(who[Role.Jury].Value);
-        await DoAsync(new NameMember(juror, GroupOrigin.Colleague, ["target-group"]) { Person = who[Role.Jury] }, Role.Owner, cancel);
-        await DoAsync(new DeclareInterests(juror, false, true), Role.Jury, cancel);
-        await DoAsync(new SetContestRules(Keeping.Text(texts["demo.track.contest"]), Keeping.Text(texts["demo.track.rights"])) { Prizes = [400_000, 150_000] }, Role.Owner, cancel);
+        await DoAsync(new SetContestRules(Keeping.Text(texts["demo.track.contest"]), Keeping.Text(texts["demo.track.rights"]))
+        {
+            Prizes = [400_000, 150_000],
+            Criteria = [(Keeping.Text(texts["demo.track.criterion.1"]), 50), (Keeping.Text(texts["demo.track.criterion.2"]), 30), (Keeping.Text(texts["demo.track.criterion.3"]), 20)],
+            Qualification = Keeping.Text(texts["demo.track.qualification"]),
+        }, Role.Owner, cancel);
         var entries = (await CourseAsync(cancel)).Standing.Select(entry => entry.Id).ToList();
-        foreach (var (entry, at) in entries.Select((entry, at) => (entry, at)))
-            await DoAsync(new MarkEntry(entry, who[Role.Jury], 85 - 20 * at, Keeping.Text(texts["demo.track.mark"])), Role.Jury, cancel);
+        foreach (var (role, less) in new[] { (Role.Jury, 0), (Role.EndUserRepresentative, 6) })
+        {
+            await DoAsync(new GiveRole(who[role], Role.Jury) { Authorisation = "KS § 12" }, Role.Owner, cancel);
+            GroupMemberId juror = new(who[role].Value);
+            await DoAsync(new NameMember(juror, GroupOrigin.Colleague, ["target-group"]) { Person = who[role] }, Role.Owner, cancel);
+            await DoAsync(new DeclareInterests(juror, false, true), role, cancel);
+            await DoAsync(new QualifyJuror(who[role], role is Role.Jury) { What = role is Role.Jury ? Keeping.Text(texts["demo.track.qualified"]) : null }, Role.Owner, cancel);
+            foreach (var (entry, at) in entries.Select((entry, at) => (entry, at)))
+                await DoAsync(new MarkEntry(entry, who[role], 0, Keeping.Text(texts["demo.track.mark"])) { ByCriterion = [90 - 20 * at - less, 80 - 15 * at, 70 + 10 * at] }, role, cancel);
+        }
         await DoAsync(new GiveOpinion(entries, Keeping.Text(texts["demo.track.opinion"])), Role.Jury, cancel);
         await DoAsync(new LiftAnonymity(), Role.Owner, cancel);
+        await DoAsync(new AwardPrizes([new(entries[0], 400_000), new(entries[1], 150_000)]), Role.Owner, cancel);
+        if ((await CourseAsync(cancel)).Track is { AnnouncesFollowUp: true })
+            await DoAsync(new InviteWinners(entries), Role.Owner, cancel);
+        SupplierId holder = new(Guid.CreateVersion7());
+        await DoAsync(new RegisterSupplier(holder, texts.Format("demo.track.contender", ("n", 1))), Role.Owner, cancel);
+        await DoAsync(new TakeIdea(new(Guid.CreateVersion7()), entries[0], holder, Keeping.Text(texts["demo.track.idea"]), Keeping.Text(texts["demo.track.idea"])), Role.Owner, cancel);
     }
 
     private async Task ContractAsync(CancellationToken cancel)

@@ -93,6 +93,11 @@ internal sealed class Walk
             Negotiate();
         foreach (var gate in move.Gates)
             Open(gate);
+        if (Course.Phase!.Kind is PhaseKind.Jury && Course.Track.Phase(move.To)!.Kind is PhaseKind.Negotiation)
+        {
+            Story.Accept(new LiftAnonymity());
+            Story.Accept(new InviteWinners(Story.State.Contest.Winners));
+        }
     }
 
     /// <summary>Hears everybody in one round and asks for final tenders, whose last day is over.</summary>
