@@ -13,6 +13,7 @@ using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Negotiation;
+using Nordbud.Core.Cases.Notices;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Partnership;
 using Nordbud.Core.Cases.Publication;
@@ -81,6 +82,8 @@ public sealed record Case
     public ImmutableDictionary<ContractId, SignedContract> Contracts { get; init; } = ImmutableDictionary<ContractId, SignedContract>.Empty;
     /// <summary>The versions of the procurement documents.</summary>
     public DocumentsPart Documents { get; init; } = new();
+    /// <summary>What was published, as far as it is registered.</summary>
+    public NoticesPart Notices { get; init; } = new();
     /// <summary>What was written to parts of the individual report.</summary>
     public ImmutableDictionary<ReportPart, KeptRef> ReportNotes { get; init; } = ImmutableDictionary<ReportPart, KeptRef>.Empty;
     /// <summary>The gates that were passed, with the place of the entry.</summary>

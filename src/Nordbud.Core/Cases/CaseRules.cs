@@ -14,6 +14,7 @@ using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Negotiation;
+using Nordbud.Core.Cases.Notices;
 using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Partnership;
@@ -74,6 +75,8 @@ public static class CaseRules
             AwardCommand award => AwardRules.Decide(state, award, setting),
             ContractCommand contract => ContractRules.Decide(state, contract, setting),
             FreezeDocuments freeze => DocumentRules.Decide(state, freeze, setting),
+            NoticeCommand notice => NoticeRules.Decide(state, notice, setting),
+            RegisterQuestion register => QuestionRules.Register(state, register, setting),
             NoteReport note => ReportingRules.Decide(note),
             PassGate pass => GateRules.Decide(state, pass, setting),
             EraseContent erase => ErasureRules.Decide(state, erase, setting),
@@ -131,7 +134,8 @@ public static class CaseRules
             NegotiationEvent happened => NegotiationRules.Evolve(state, happened),
             AwardEvent happened => AwardRules.Evolve(state, happened),
             ContractEvent happened => ContractRules.Evolve(state, happened),
-            DocumentsFrozen frozen => DocumentRules.Evolve(state, frozen, entry.Position),
+            DocumentsFrozen frozen => NoticeRules.Evolve(DocumentRules.Evolve(state, frozen, entry.Position), frozen, entry),
+            NoticeEvent happened => NoticeRules.Evolve(state, happened, entry.Position),
             ReportNoted noted => state with { ReportNotes = state.ReportNotes.SetItem(noted.Part, noted.Text) },
             GatePassed passed => state with { Gates = state.Gates.SetItem(passed.Gate, entry.Position) },
             AccessDenied => state,

@@ -15,6 +15,7 @@ using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Negotiation;
+using Nordbud.Core.Cases.Notices;
 using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Partnership;
@@ -143,6 +144,10 @@ namespace Nordbud.Core.Cases;
 [JsonSerializable(typeof(ContractEnded))]
 [JsonSerializable(typeof(DocumentsFrozen))]
 [JsonSerializable(typeof(ReportNoted))]
+[JsonSerializable(typeof(NoticeRegistered))]
+[JsonSerializable(typeof(NoticeCorrected))]
+[JsonSerializable(typeof(NoticeTakenBack))]
+[JsonSerializable(typeof(QuestionRegistered))]
 [JsonSerializable(typeof(ContestRulesSet))]
 [JsonSerializable(typeof(EntryMarked))]
 [JsonSerializable(typeof(JuryOpinionGiven))]

@@ -15,6 +15,7 @@ using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Negotiation;
+using Nordbud.Core.Cases.Notices;
 using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Partnership;
@@ -142,6 +143,10 @@ public static class EventNames
         ["contract-ended"] = typeof(ContractEnded),
         ["documents-frozen"] = typeof(DocumentsFrozen),
         ["report-noted"] = typeof(ReportNoted),
+        ["notice-registered"] = typeof(NoticeRegistered),
+        ["notice-corrected"] = typeof(NoticeCorrected),
+        ["notice-taken-back"] = typeof(NoticeTakenBack),
+        ["question-registered"] = typeof(QuestionRegistered),
         ["contest-rules-set"] = typeof(ContestRulesSet),
         ["entry-marked"] = typeof(EntryMarked),
         ["jury-opinion-given"] = typeof(JuryOpinionGiven),

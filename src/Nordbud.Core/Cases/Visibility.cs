@@ -15,6 +15,7 @@ using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Negotiation;
+using Nordbud.Core.Cases.Notices;
 using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Partnership;
@@ -144,6 +145,10 @@ public static class Visibility
         [typeof(SubcontractorNamed)] = Declaration.OfSuppliers,
         [typeof(ContractEnded)] = Declaration.OfSuppliers,
         [typeof(DocumentsFrozen)] = Declaration.PublicWith(PublicPart.Criteria),
+        [typeof(NoticeRegistered)] = NoticeSight.OncePublished(Declaration.PublishedWith(PublicPart.Existence)),
+        [typeof(NoticeCorrected)] = NoticeSight.OncePublished(Declaration.PublishedWith(PublicPart.Existence)),
+        [typeof(NoticeTakenBack)] = Declaration.PublicWith(PublicPart.Existence),
+        [typeof(QuestionRegistered)] = Declaration.PublishedWith(PublicPart.Dialogue),
         [typeof(ReportNoted)] = Declaration.OfSuppliers,
         [typeof(ContestRulesSet)] = Declaration.Inside,
         [typeof(EntryMarked)] = Declaration.Inside with { Content = ContestSight.OfMarks, Texts = ContestSight.OfMarks },

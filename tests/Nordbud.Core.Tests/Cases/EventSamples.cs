@@ -16,6 +16,7 @@ using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Negotiation;
+using Nordbud.Core.Cases.Notices;
 using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Partnership;
@@ -74,6 +75,7 @@ internal static class EventSamples
     private static readonly RiskId Risk = new(Guid.Parse("00000000-0000-7000-8000-000000000023"));
     private static readonly TalkId Talk = new(Guid.Parse("00000000-0000-7000-8000-000000000025"));
     private static readonly DocumentChangeId DocumentChange = new(Guid.Parse("00000000-0000-7000-8000-000000000026"));
+    private static readonly NoticeId Notice = new(Guid.Parse("00000000-0000-7000-8000-000000000024"));
     private static readonly DateTimeOffset Start = new(2026, 3, 9, 8, 30, 0, TimeSpan.FromHours(1));
     private static readonly DateOnly Day = new(2026, 3, 2);
     private const string Law = "2026-11-23";
@@ -258,6 +260,12 @@ internal static class EventSamples
         Of(new SubcontractorNamed { Contract = Contract, Name = Kept }, named => named with { Share = 12.5m }),
         Of(new ContractEnded { Contract = Contract, On = Day, Kind = EndKind.Completed, Learned = Kept }, ended => ended with { Kind = EndKind.Terminated, Again = true }),
         Of(new DocumentsFrozen { Version = 1 }, frozen => frozen with { Version = 2, Model = "00", Significant = true, ExtendedTo = Day, Reason = Kept }),
+        Of(new NoticeRegistered { Notice = Notice, Kind = NoticeKind.PriorInformation, Sent = Day },
+            told => told with { Kind = NoticeKind.Competition, Published = Day.AddDays(3), LastDay = Day.AddDays(40), LastTime = new(12, 0), Where = Kept, Number = Kept, Text = Kept, Urgency = Kept }),
+        Of(new NoticeCorrected { Notice = Notice, Kind = NoticeKind.Award, Sent = Day, Change = Kept },
+            told => told with { Kind = NoticeKind.Change, Published = Day.AddDays(3), LastDay = Day.AddDays(40), LastTime = new(23, 59), Where = Kept, Number = Kept, Text = Kept, Urgency = Kept }),
+        Of(new NoticeTakenBack { Notice = Notice, Reason = Kept }),
+        Of(new QuestionRegistered { Question = Question, Wording = Kept, Answer = Kept, Asked = Day, Answered = Day.AddDays(4) }),
         Of(new ReportNoted { Part = ReportPart.OtherMeans, Text = Kept }),
         Of(new ContentErased { Content = Kept.Id, Ground = "retention-over", LawBook = Law }, erased => erased with { Reason = Kept }),
         Of(new AccessDenied { Attempts = 1, Hour = new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.Zero) },

@@ -83,10 +83,12 @@ public sealed class VisibilityDocumentTests
         var roles = audience.Roles.Count == 0 ? "nobody"
             : audience.Roles.Count == Audience.InsideRoles.Count ? "inside"
             : string.Join(", ", audience.Roles.Select(Names.Of));
+        // Whoever is inside sees it before, too: only the public waits.
+        var always = audience.Unlocked is not null && audience.Earlier.Count == Audience.InsideRoles.Count;
         return string.Concat(
             roles, audience.From > Phase.Preparation ? $" from {Names.Of(audience.From)}" : "",
-            audience.Unlocked is null ? "" : " once unlocked",
-            audience.Earlier.Count == 0 ? "" : $", before that {string.Join(", ", audience.Earlier.Select(Names.Of))}",
-            audience.Sworn ? ", once sworn" : "", audience.Doer ? ", who did it" : "", audience.Part is { } part ? $"; public with {Names.Of(part)}" : "");
+            audience.Unlocked is null || always ? "" : " once unlocked",
+            audience.Earlier.Count == 0 || always ? "" : $", before that {string.Join(", ", audience.Earlier.Select(Names.Of))}",
+            audience.Sworn ? ", once sworn" : "", audience.Doer ? ", who did it" : "", audience.Part is { } part ? $"; public with {Names.Of(part)}{(always ? ", once unlocked" : "")}" : "");
     }
 }

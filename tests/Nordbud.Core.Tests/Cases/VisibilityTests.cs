@@ -117,6 +117,10 @@ public sealed class VisibilityTests
         ["subcontractor-named"] = "-",
         ["contract-ended"] = "-",
         ["documents-frozen"] = "criteria",
+        ["notice-registered"] = "existence",
+        ["notice-corrected"] = "existence",
+        ["notice-taken-back"] = "existence",
+        ["question-registered"] = "dialogue",
         ["report-noted"] = "-",
         ["contest-rules-set"] = "-",
         ["entry-marked"] = "-",
@@ -142,7 +146,10 @@ public sealed class VisibilityTests
     };
 
     /// <summary>What was written to be read by everybody.</summary>
-    private static readonly string[] WrittenForEverybody = ["round-announced", "question-answered", "information-shared", "term-set", "award-criterion-set"];
+    private static readonly string[] WrittenForEverybody = ["round-announced", "question-answered", "information-shared", "term-set", "award-criterion-set", "notice-registered", "notice-corrected", "question-registered"];
+
+    /// <summary>What is public only once it was published where it was sent; the full samples were.</summary>
+    private static readonly string[] OncePublished = ["notice-registered", "notice-corrected"];
 
     /// <summary>Whose texts only those read who lead the case or its dialogue.</summary>
     private static readonly string[] TextsForTheLeading =
@@ -172,7 +179,7 @@ public sealed class VisibilityTests
     [MemberData(nameof(EventTypes))]
     public void Each_role_sees_in_each_phase_what_the_table_says_whatever_is_released(string type)
     {
-        var entry = Entries.Of(Entries.OfEveryType.Single(happened => EventNames.Of(happened) == type));
+        var entry = Entries.Of(OncePublished.Contains(type) ? EventSamples.All.Single(sample => sample.Name == type).Full : Entries.OfEveryType.Single(happened => EventNames.Of(happened) == type));
         PublicPart[] parts = [.. Enum.GetValues<PublicPart>()];
         foreach (var phase in Enum.GetValues<Phase>())
         {

@@ -58,8 +58,10 @@ public sealed record MoveTrack(string To, MoveKind Kind) : CourseCommand
 public sealed record AddContender(ContenderId Contender, Kept Name) : CourseCommand
 {
     public SupplierId? Supplier { get; init; }
+    /// <summary>Its number in a business register.</summary>
+    public Kept? RegisterNumber { get; init; }
     public override string Subject => $"contender/{Contender}";
-    public override IEnumerable<Kept> Brings => [Name];
+    public override IEnumerable<Kept> Brings => RegisterNumber is null ? [Name] : [Name, RegisterNumber];
 }
 
 /// <summary>Take a contender out, with the reason.</summary>

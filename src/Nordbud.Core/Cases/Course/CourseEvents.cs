@@ -61,7 +61,9 @@ public sealed record ContenderJoined : CourseEvent
     public required KeptRef Name { get; init; }
     /// <summary>The supplier in the register of contacts, where it is known there.</summary>
     public SupplierId? Supplier { get; init; }
-    protected override IEnumerable<KeptRef> Names() => [Name];
+    /// <summary>Its number in a business register, where it was given.</summary>
+    public KeptRef? RegisterNumber { get; init; }
+    protected override IEnumerable<KeptRef> Names() => RegisterNumber is null ? [Name] : [Name, RegisterNumber];
 }
 
 /// <summary>A contender is out, with the reason.</summary>

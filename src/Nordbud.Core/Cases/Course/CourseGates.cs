@@ -1,7 +1,9 @@
+using System.Globalization;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Negotiation;
+using Nordbud.Core.Cases.Notices;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Partnership;
 using Nordbud.Core.Law;
@@ -22,7 +24,7 @@ public static class CourseGates
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(move);
         ArgumentNullException.ThrowIfNull(setting);
-        List<Problem> blocks = [.. move.Gates.SelectMany(gate => Missing(state, gate, setting.Today)), .. Numbers(state, move), .. NegotiationGates.Blocks(state, move), .. WinnerRules.Blocks(state, move)];
+        List<Problem> blocks = [.. move.Gates.SelectMany(gate => Missing(state, gate, setting)), .. Numbers(state, move), .. NegotiationGates.Blocks(state, move), .. WinnerRules.Blocks(state, move)];
         if (state.Phase is Phase.Preparation && state.Course.Track!.Phase(move.To) is { } to && CourseRules.PhaseOf(to, state) is > Phase.Preparation and < Phase.Closed)
             blocks.AddRange(GateRules.BlocksCompetition(state, setting));
         return [.. blocks.DistinctBy(Same)];
@@ -48,7 +50,7 @@ public static class CourseGates
                 continue;
             foreach (var move in track.From(at.Phase).Where(move => move.Kind is MoveKind.GoOn or MoveKind.Reduce))
             {
-                List<Problem> shut = [.. at.Shut.Concat(move.Gates.SelectMany(gate => Missing(state, gate, setting.Today))).DistinctBy(Same)];
+                List<Problem> shut = [.. at.Shut.Concat(move.Gates.SelectMany(gate => Missing(state, gate, setting))).DistinctBy(Same)];
                 open.Enqueue((move.To, shut), shut.Count);
             }
         }
@@ -61,6 +63,23 @@ public static class CourseGates
     public static bool InWords(TrackGate gate) => gate is not
         (TrackGate.NeedApproved or TrackGate.MarketKnown or TrackGate.DocumentsReady or TrackGate.JuryDecided
             or TrackGate.AwardDecided or TrackGate.StandstillSettled);
+
+    /// <summary>
+    /// As <see cref="InWords(TrackGate)"/>, as the case stands: until when a call stands open is seen in its notice, where one
+    /// with a last day is registered. What is waited for in later phases is written down.
+    /// </summary>
+    public static bool InWords(Case state, TrackGate gate)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return InWords(gate) && !(gate is TrackGate.TimeOver && LimitOf(state) is not null);
+    }
+
+    /// <summary>Until when the call stands open in whose phase the case is; null elsewhere, and where no last day is registered.</summary>
+    public static CallLimit? LimitOf(Case state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.Course.Phase is { Kind: PhaseKind.Call } ? state.Notices.Limit : null;
+    }
 
     /// <summary>Whether what was put on record for a gate holds for the whole track; else only for the phase in which it was.</summary>
     public static bool Lasts(TrackGate gate) => gate is TrackGate.NothingOnTheMarket or TrackGate.GroundRecorded
@@ -93,8 +112,14 @@ public static class CourseGates
         _ => throw new ArgumentOutOfRangeException(nameof(gate)),
     };
 
-    private static IEnumerable<Problem> Missing(Case state, TrackGate gate, DateOnly today)
+    private static IEnumerable<Problem> Missing(Case state, TrackGate gate, Setting setting)
     {
+        if (gate is TrackGate.TimeOver && LimitOf(state) is { } limit)
+        {
+            if (setting.Now < limit.EndsAt(setting.Law.Calendar(state.Country)))
+                yield return new("time-not-over", null, SourceOf(gate), ("day", limit.Day), ("time", limit.Time?.ToString("HH:mm", CultureInfo.InvariantCulture) ?? ""), ("state", limit.Time is null ? "day" : "time"));
+            yield break;
+        }
         if (gate is TrackGate.NeedApproved or TrackGate.MarketKnown)
         {
             if (!state.Gates.ContainsKey(gate is TrackGate.NeedApproved ? Gate.NeedApproved : Gate.MarketKnown))
@@ -115,13 +140,13 @@ public static class CourseGates
         }
         if (gate is TrackGate.AwardDecided or TrackGate.StandstillSettled)
         {
-            if (gate is TrackGate.AwardDecided ? state.Award is not { Decided: not null, Told: not null } and not { Decided: not null, Waived: not null } : !state.Award.Settled(today))
+            if (gate is TrackGate.AwardDecided ? state.Award is not { Decided: not null, Told: not null } and not { Decided: not null, Waived: not null } : !state.Award.Settled(setting.Today))
                 yield return Block(gate);
             yield break;
         }
         if (gate is TrackGate.TimeOver && NegotiationGates.Talks(state.Course.Phase?.Kind) && state.Negotiation.Final is not null)
         {
-            if (NegotiationGates.StillOpen(state, today) is { } open)
+            if (NegotiationGates.StillOpen(state, setting.Today) is { } open)
                 yield return open;
             yield break;
         }

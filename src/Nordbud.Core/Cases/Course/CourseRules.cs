@@ -109,7 +109,7 @@ public static class CourseRules
     private static Outcome Record(Case state, RecordGate record)
     {
         List<Problem> problems = [.. InputRules.Text(record.Evidence.Text, "evidence", CourseCommand.LongestText)];
-        if (!CourseGates.InWords(record.Gate))
+        if (!CourseGates.InWords(state, record.Gate))
             problems.Add(new("track-gate-elsewhere"));
         else if (!state.Course.Track!.Moves.Any(move => move.Gates.Contains(record.Gate)))
             problems.Add(new("track-gate-unknown"));
@@ -169,7 +169,7 @@ public static class CourseRules
 
     private static Outcome Add(Case state, AddContender add)
     {
-        List<Problem> problems = [.. InputRules.Text(add.Name.Text, "name", CourseCommand.LongestName)];
+        List<Problem> problems = [.. InputRules.Text(add.Name.Text, "name", CourseCommand.LongestName), .. InputRules.AtMost(add.RegisterNumber?.Text, "number", CourseCommand.LongestName)];
         if (state.Course.Find(add.Contender) is not null)
             return new Outcome.Accepted();
         if (state.Course.Contenders.Count >= CourseCommand.MostContenders)
@@ -182,6 +182,7 @@ public static class CourseRules
             Number = state.Course.Contenders.Count + 1,
             Name = add.Name.Ref,
             Supplier = add.Supplier,
+            RegisterNumber = add.RegisterNumber?.Ref,
         });
     }
 

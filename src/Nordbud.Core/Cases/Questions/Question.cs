@@ -15,4 +15,6 @@ public sealed record Question(QuestionId Id, SupplierId? Asker, KeptRef? Text)
     public KeptRef? Answer { get; init; }
     /// <summary>When the answer was made available to everybody, or last corrected; null as long as it was not.</summary>
     public DateTimeOffset? AnsweredAt { get; init; }
+    /// <summary>The days on which it was asked and answered in another system; null where it was answered here.</summary>
+    public (DateOnly Asked, DateOnly Answered)? Elsewhere { get; init; }
 }

@@ -22,3 +22,14 @@ public sealed record AnswerQuestion(QuestionId Question, Kept Wording, Kept Answ
     public override Permission Needs => Permission.RunDialogue;
     public override IEnumerable<Kept> Brings => [Wording, Answer];
 }
+
+/// <summary>Register a question that was asked and answered to everybody in another system; no letters are sent.</summary>
+public sealed record RegisterQuestion(QuestionId Question, Kept Wording, Kept Answer, DateOnly Asked, DateOnly Answered) : CaseCommand
+{
+    /// <summary>Most questions of a case that are registered.</summary>
+    public const int Most = 1000;
+
+    public override string Subject => $"question/{Question}";
+    public override Permission Needs => Permission.RunCase;
+    public override IEnumerable<Kept> Brings => [Wording, Answer];
+}

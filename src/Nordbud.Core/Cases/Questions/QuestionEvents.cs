@@ -17,6 +17,18 @@ public sealed record QuestionAsked : QuestionEvent
     protected override IEnumerable<KeptRef> Names() => [Text];
 }
 
+/// <summary>A question and its answer, published in another system, were registered, or their entry corrected. Who asked is not in it.</summary>
+public sealed record QuestionRegistered : QuestionEvent
+{
+    public required KeptRef Wording { get; init; }
+    public required KeptRef Answer { get; init; }
+    /// <summary>The day on which it was asked.</summary>
+    public required DateOnly Asked { get; init; }
+    /// <summary>The day on which the answer was published to everybody.</summary>
+    public required DateOnly Answered { get; init; }
+    protected override IEnumerable<KeptRef> Names() => [Wording, Answer];
+}
+
 /// <summary>An answer was made available to everybody at once, with the question in words that hide who asked.</summary>
 public sealed record QuestionAnswered : QuestionEvent
 {

@@ -1,5 +1,6 @@
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Suppliers;
+using Nordbud.Core.Law;
 
 namespace Nordbud.Core.Cases.Questions;
 
@@ -26,11 +27,44 @@ internal static class QuestionRules
         List<Problem> problems = [.. InputRules.Text(answer.Wording.Text, "wording", AskQuestion.Longest), .. InputRules.Text(answer.Answer.Text, "answer", AskQuestion.Longest)];
         if (DialogueRules.Closed(state, setting) is { } closed)
             problems.Add(closed);
+        if (state.Questions.GetValueOrDefault(answer.Question) is { Elsewhere: not null })
+            problems.Add(new("question-elsewhere"));
         return problems.Count > 0 ? new Outcome.Refused(problems) : new Outcome.Accepted(
         [
             .. DialogueRules.Opening(state, setting),
             new QuestionAnswered { Question = answer.Question, Wording = answer.Wording.Ref, Answer = answer.Answer.Ref },
         ]);
+    }
+
+    public static Outcome Register(Case state, RegisterQuestion register, Setting setting)
+    {
+        List<Problem> problems =
+        [
+            .. InputRules.Text(register.Wording.Text, "wording", AskQuestion.Longest), .. InputRules.Text(register.Answer.Text, "answer", AskQuestion.Longest),
+            .. InputRules.Past(register.Asked, "asked", setting), .. InputRules.Past(register.Answered, "answered", setting),
+        ];
+        foreach (var (day, field) in new[] { (register.Asked, "asked"), (register.Answered, "answered") })
+        {
+            if (day < Deadline.Earliest || day > Deadline.Latest)
+                problems.Add(new("day-outside", field));
+        }
+        if (register.Answered < register.Asked)
+            problems.Add(new("answered-before-asked", "answered"));
+        if (state.Questions.GetValueOrDefault(register.Question) is { } there)
+        {
+            if (there.Elsewhere is null)
+                problems.Add(new("question-from-here"));
+        }
+        else if (state.Questions.Values.Count(one => one.Elsewhere is not null) >= RegisterQuestion.Most)
+            problems.Add(new("too-many", "wording", null, ("most", RegisterQuestion.Most)));
+        return problems.Count > 0 ? new Outcome.Refused(problems) : new Outcome.Accepted(new QuestionRegistered
+        {
+            Question = register.Question,
+            Wording = register.Wording.Ref,
+            Answer = register.Answer.Ref,
+            Asked = register.Asked,
+            Answered = register.Answered,
+        });
     }
 
     public static Case Evolve(Case state, QuestionEvent happened, Entry entry) => state with
@@ -41,7 +75,18 @@ internal static class QuestionRules
             QuestionAnswered answered => (state.Questions.GetValueOrDefault(answered.Question) ?? new Question(answered.Question, null, null) { At = entry.At })
                 with
             { Wording = answered.Wording, Answer = answered.Answer, AnsweredAt = entry.At },
+            QuestionRegistered registered => new Question(registered.Question, null, null)
+            {
+                At = NoonOf(registered.Asked),
+                Wording = registered.Wording,
+                Answer = registered.Answer,
+                AnsweredAt = NoonOf(registered.Answered),
+                Elsewhere = (registered.Asked, registered.Answered),
+            },
             _ => throw new ArgumentOutOfRangeException(nameof(happened)),
         }),
     };
+
+    /// <summary>Noon is on the same day in every Nordic country; the hour itself is not known and never shown.</summary>
+    private static DateTimeOffset NoonOf(DateOnly day) => new(day.ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero);
 }

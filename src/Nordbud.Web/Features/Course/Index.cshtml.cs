@@ -67,7 +67,7 @@ public sealed class IndexModel(CaseRoom room) : CasePage(room)
 
     /// <summary>What is put on record in words: for the ways from here, and what holds for the whole track, whenever it is known.</summary>
     public IEnumerable<TrackGate> ToRecord => Course.Ways.SelectMany(way => way.Gates)
-        .Concat(Course.Track!.Moves.SelectMany(move => move.Gates).Where(CourseGates.Lasts)).Where(CourseGates.InWords).Distinct();
+        .Concat(Course.Track!.Moves.SelectMany(move => move.Gates).Where(CourseGates.Lasts)).Where(gate => CourseGates.InWords(Case, gate)).Distinct();
 
     /// <summary>What a contender is called for this visitor.</summary>
     public string CallOf(Contender contender)
@@ -158,6 +158,7 @@ public sealed class IndexModel(CaseRoom room) : CasePage(room)
 
     private string? WayOf(Problem block) => block.Code switch
     {
+        "time-not-over" => $"/cases/{Case.Id}/notices",
         "parity-debt" => $"/cases/{Case.Id}/dialogue/parity",
         "conflict-open" => $"/cases/{Case.Id}/group",
         "model-unlawful" => $"/cases/{Case.Id}/criteria",

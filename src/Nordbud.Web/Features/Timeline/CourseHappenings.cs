@@ -23,7 +23,7 @@ internal static class CourseHappenings
         TrackChosen chosen => Given(("timeline.note.reason", chosen.Reason)),
         TrackGateRecorded recorded => Given(("timeline.note.evidence", recorded.Evidence)),
         TrackMoved moved => Given(("timeline.note.reason", moved.Reason)),
-        ContenderJoined joined => Given(("timeline.note.name", joined.Name)),
+        ContenderJoined joined => Given(("timeline.note.name", joined.Name), ("timeline.note.register-number", joined.RegisterNumber)),
         ContenderLeft left => Given(("timeline.note.reason", left.Reason)),
         TargetMeasured measured => Given(("timeline.note.measured", measured.Result)),
         ContestRulesSet set => Given([("timeline.note.text", set.Rules), ("timeline.note.rights", set.Rights), ("timeline.note.qualification", set.Qualification), .. (set.Criteria ?? []).Select(one => ("timeline.note.criterion", (KeptRef?)one.Name))]),

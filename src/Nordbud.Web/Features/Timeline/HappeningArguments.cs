@@ -6,6 +6,7 @@ using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Parity;
+using Nordbud.Core.Cases.Questions;
 using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Users;
 using Nordbud.Web.Features.Group;
@@ -28,6 +29,7 @@ internal static class HappeningArguments
         ContactRegistered contact =>
             [("on", contact.On), ("kind", texts[$"dialogue.contact.{Names.Of(contact.Kind)}"]), ("state", Names.Of(contact.Advice))],
         InformationGiven given => [("on", given.On), ("count", given.To.Count)],
+        QuestionRegistered registered => [("asked", registered.Asked), ("answered", registered.Answered)],
         GatePassed passed => [("gate", texts[$"gates.{Names.Of(passed.Gate)}"]), ("state", passed.Yielded.Count > 0 ? "yielded" : "passed")],
         IndicatorSet set => [("unit", set.Unit)],
         CooperationSought sought => [("technology", texts.Has($"technologies.{sought.Technology}.name") ? texts[$"technologies.{sought.Technology}.name"] : sought.Technology), ("units", sought.Units), ("on", sought.DecideBy)],

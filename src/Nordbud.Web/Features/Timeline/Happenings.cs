@@ -16,6 +16,7 @@ using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Negotiation;
+using Nordbud.Core.Cases.Notices;
 using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Partnership;
@@ -73,6 +74,8 @@ public sealed class Happenings(Texts texts, IReadOnlyDictionary<PersonId, string
         FindingRecorded finding => Given(("timeline.note.text", finding.What), ("timeline.note.changed", finding.Changed)),
         QuestionAsked asked => [("timeline.note.wording", asked.Text)],
         QuestionAnswered answered => [("timeline.note.wording", answered.Wording), ("timeline.note.answer", answered.Answer)],
+        QuestionRegistered registered => [("timeline.note.wording", registered.Wording), ("timeline.note.answer", registered.Answer)],
+        NoticeEvent notice => NoticeHappenings.Refs(notice),
         InformationGiven given => [("timeline.note.text", given.What)],
         InformationShared shared => [("timeline.note.text", shared.Text)],
         WithholdingJustified justified => [("timeline.note.reason", justified.Reason)],
@@ -148,6 +151,7 @@ public sealed class Happenings(Texts texts, IReadOnlyDictionary<PersonId, string
         ],
         CriteriaEvent or WeightEvent or ScoringEvent => EvaluationHappenings.Arguments(happened, texts, Name),
         CourseEvent or ContestEvent or PartnershipEvent or NegotiationEvent or AwardEvent or ContractEvent or DocumentsFrozen or ReportNoted => CourseHappenings.Arguments(happened, texts),
+        NoticeEvent notice => NoticeHappenings.Arguments(notice, texts),
         _ => HappeningArguments.Of(happened, texts),
     };
 

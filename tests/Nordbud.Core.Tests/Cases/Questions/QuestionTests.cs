@@ -25,6 +25,24 @@ public sealed class QuestionTests
     }
 
     [Fact]
+    public void A_question_answered_in_another_system_is_registered_with_its_days_and_nobody_is_written_to()
+    {
+        _story.Accept(new Nordbud.Core.Cases.Suppliers.RegisterSupplier(new(Guid.NewGuid()), "One AB") { Contact = Story.Text("one@example.org") });
+        QuestionId question = new(Guid.NewGuid());
+        RegisterQuestion register = new(question, Story.Text("Is Finnish needed?"), Story.Text("No."), _story.Today.AddDays(-9), _story.Today.AddDays(-4));
+        _story.Accept(register);
+        Assert.Empty(Letters.After(_story.State, _story.Entries.Skip(_story.Entries.Count - 1)));
+        Assert.DoesNotContain(Nordbud.Core.Cases.Publication.PublicPart.Dialogue, _story.State.Released);
+        Assert.Equal((_story.Today.AddDays(-9), _story.Today.AddDays(-4)), _story.State.Questions[question].Elsewhere);
+        _story.Accept(register with { Answer = Story.Text("Yes."), Answered = _story.Today.AddDays(-3) });
+        Assert.Equal(_story.Today.AddDays(-3), Assert.Single(_story.State.Questions.Values).Elsewhere!.Value.Answered);
+        Assert.Equal(["question-elsewhere"], _story.Refused(new AnswerQuestion(question, Story.Text("a"), Story.Text("b")), Story.By(Story.Officer)));
+        Assert.Equal(["answered-before-asked"], _story.Refused(register with { Answered = _story.Today.AddDays(-10) }));
+        Assert.Equal(["in-the-future"], _story.Refused(register with { Answered = _story.Today.AddDays(3) }));
+        Assert.Equal(["text-missing", "text-missing"], _story.Refused(register with { Wording = Story.Text(""), Answer = Story.Text(" ") }));
+    }
+
+    [Fact]
     public void Nobody_asks_in_the_name_of_another_or_after_the_end()
     {
         var round = _story.Round();
