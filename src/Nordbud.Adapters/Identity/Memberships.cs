@@ -33,6 +33,14 @@ public sealed class Memberships(NordbudContext db)
                orderby authority.Name
                select authority).ToListAsync(cancel);
 
+    /// <summary>The authorities that a person looks after, by name.</summary>
+    public async Task<IReadOnlyList<Authority>> ManagedByAsync(PersonId person, CancellationToken cancel) =>
+        await (from membership in db.Set<Membership>().AsNoTracking()
+               where membership.PersonId == person.Value && membership.Administrator
+               join authority in db.Set<Authority>() on membership.AuthorityId equals authority.Id
+               orderby authority.Name
+               select authority).ToListAsync(cancel);
+
     /// <summary>An authority, or null where there is none.</summary>
     public async Task<Authority?> AuthorityAsync(AuthorityId id, CancellationToken cancel) =>
         await db.Set<Authority>().AsNoTracking().FirstOrDefaultAsync(a => a.Id == id.Value, cancel);

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Nordbud.Adapters.Libraries;
 using Nordbud.Adapters.Signing;
 using Nordbud.Adapters.Store.Cases;
+using Nordbud.Adapters.Tracks;
 using Nordbud.Core.Law;
 using Npgsql;
 
@@ -35,6 +36,7 @@ public static class Databases
         services.AddScoped<UserErasures>();
         services.AddScoped<NoticeBoard>();
         services.AddScoped<LibraryShelf>();
+        services.AddScoped<OwnTracks>();
         services.AddScoped<CaseLists>();
         services.AddScoped<CaseSearch>();
         services.AddScoped(s => new Rebuild(s.GetRequiredService<ICaseStore>(), s.GetRequiredService<NordbudContext>()));

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Nordbud.Adapters.Identity;
 using Nordbud.Adapters.Libraries;
 using Nordbud.Adapters.Store.Cases;
+using Nordbud.Adapters.Tracks;
 
 namespace Nordbud.Adapters.Store;
 
@@ -24,6 +25,7 @@ public abstract class NordbudContext(DbContextOptions options) : DbContext(optio
         PeopleTables.Map(modelBuilder);
         AccountTables.Map(modelBuilder);
         LibraryTables.Map(modelBuilder);
+        OwnTrackTables.Map(modelBuilder);
         modelBuilder.Entity<Draft>(draft =>
         {
             draft.ToTable("drafts").HasKey(d => d.Id);

@@ -11,6 +11,8 @@ public sealed record Track
 {
     /// <summary>Kebab case and stable.</summary>
     public required string Id { get; init; }
+    /// <summary>The authority's own name of the track, or null where model and instrument name it.</summary>
+    public string? Title { get; init; }
     public required Model Model { get; init; }
     public required Instrument Instrument { get; init; }
     /// <summary>The first phase; every run begins here.</summary>

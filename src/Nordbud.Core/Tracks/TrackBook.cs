@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Law;
 
@@ -27,6 +29,16 @@ public static class TrackBook
                 return item.GetRawText();
         }
         return null;
+    }
+
+    /// <summary>
+    /// The definition of a track as the beginning of an own variant: under an id that is not the product's, with a title. Its
+    /// lines stay as they are, since people are to read and change them.
+    /// </summary>
+    public static string? Beginning(string id, string title)
+    {
+        const string Indent = "\n    ";
+        return Definition(id)?.Replace($"\"id\": \"{id}\",", $"\"id\": \"{id}-own\",{Indent}\"title\": \"{JsonEncodedText.Encode(title, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\",", StringComparison.Ordinal);
     }
 
     private static ImmutableArray<Track> Load()

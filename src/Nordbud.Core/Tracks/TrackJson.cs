@@ -14,6 +14,8 @@ public static class TrackJson
     public const int MaxBytes = 200_000;
     /// <summary>A track has not more phases.</summary>
     public const int MostPhases = 60;
+    /// <summary>A title is not longer, in characters.</summary>
+    public const int LongestTitle = 120;
     private const int MostMoves = 400;
     private const int MostMonths = 480;
 
@@ -37,6 +39,9 @@ public static class TrackJson
         if (!fields.IsObject)
             return new(null, problems);
         var id = Id(fields, "id");
+        var title = fields.Text("title");
+        if (title?.Length > LongestTitle)
+            fields.Problem("title", "text", JsonFields.Shown(fields.Raw("title")!.Value), LongestTitle.ToString(CultureInfo.InvariantCulture));
         var model = Required<Model>(fields, "model");
         var instrument = Required<Instrument>(fields, "instrument");
         var phases = fields.List("phases", MostPhases).Select(item => Phase(item.Element, item.Path, problems)).ToImmutableArray();
@@ -46,6 +51,7 @@ public static class TrackJson
         var track = new Track
         {
             Id = id ?? "",
+            Title = title,
             Model = model,
             Instrument = instrument,
             Phases = phases,

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Nordbud.Adapters.Identity;
 using Nordbud.Adapters.Store;
 using Nordbud.Adapters.Store.Cases;
+using Nordbud.Adapters.Tracks;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Award;
@@ -91,6 +92,7 @@ internal static class LivingCase
         db.Add(new Membership { AuthorityId = Authority.Value, PersonId = Person.Value, Administrator = true });
         db.Add(new InstallationAdministrator { PersonId = Person.Value });
         await db.SaveChangesAsync(Cancel);
+        await scope.ServiceProvider.GetRequiredService<OwnTracks>().KeepAsync(Authority, TrackBook.Beginning("ppi", "№ 8")!, 0, Person, Cancel);
         var desk = scope.ServiceProvider.GetRequiredService<CaseDesk>();
         var by = new Doer(Person, Standing.AuthorityMember);
         var facts = new Facts { Country = Country.SE, Date = DateOnly.FromDateTime(now.UtcDateTime), Technology = "safety-alarm", Title = Title };

@@ -29,6 +29,9 @@ public sealed class IndexModel(UserManager<Person> people, SignInManager<Person>
 
     public IReadOnlyList<Authority> Authorities { get; private set; } = [];
 
+    /// <summary>Those of them that the person looks after.</summary>
+    public IReadOnlyList<Authority> Managed { get; private set; } = [];
+
     public int RecoveryCodes { get; private set; }
 
     public async Task<IActionResult> OnGetAsync() => await LoadAsync() ? Page() : NotFound();
@@ -108,6 +111,7 @@ public sealed class IndexModel(UserManager<Person> people, SignInManager<Person>
         Me = me;
         Keys = [.. (await people.GetPasskeysAsync(me)).Select(key => (Base64Url.EncodeToString(key.CredentialId), key.Name ?? "", key.CreatedAt)).OrderBy(key => key.CreatedAt)];
         Authorities = await memberships.AuthoritiesOfAsync(new(me.Id), HttpContext.RequestAborted);
+        Managed = await memberships.ManagedByAsync(new(me.Id), HttpContext.RequestAborted);
         RecoveryCodes = await people.CountRecoveryCodesAsync(me);
         return true;
     }

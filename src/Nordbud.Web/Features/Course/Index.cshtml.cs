@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Nordbud.Adapters.Store.Cases;
+using Nordbud.Adapters.Tracks;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Course;
@@ -19,8 +20,11 @@ namespace Nordbud.Web.Features.Course;
 /// decision-maker, who is asked to let something pass or to stop. The questions: where are we, what comes, what is missing?
 /// </summary>
 [Needs(Permission.ReadCase)]
-public sealed class IndexModel(CaseRoom room) : CasePage(room)
+public sealed class IndexModel(CaseRoom room, OwnTracks variants) : CasePage(room)
 {
+    /// <summary>Before the id of a variant, so that none is ever taken for a later track of the product.</summary>
+    public const string OwnPrefix = "own/";
+
     [BindProperty] public string? Which { get; set; }
     [BindProperty] public IFormFile? Own { get; set; }
     [BindProperty] public string? At { get; set; }
@@ -58,6 +62,9 @@ public sealed class IndexModel(CaseRoom room) : CasePage(room)
     /// <summary>The tracks to choose from: those of the decided models first.</summary>
     public IEnumerable<Core.Tracks.Track> Choices => TrackBook.All.OrderBy(track => Decided.Contains(Names.Of(track.Model)) ? 0 : 1);
 
+    /// <summary>The variants that the authority of the case keeps for itself.</summary>
+    public IReadOnlyList<(OwnTrackRow Row, Core.Tracks.Track Track)> Variants { get; private set; } = [];
+
     public IReadOnlyList<string> Decided => [.. Case.Need.Values.Select(part => part.Decision?.Model).OfType<string>()];
 
     /// <summary>What stands in the way of a move, in words, with where it is mended.</summary>
@@ -84,7 +91,7 @@ public sealed class IndexModel(CaseRoom room) : CasePage(room)
     public async Task<IActionResult> OnPostChooseAsync()
     {
         Sent = "choose";
-        var definition = TrackBook.Definition(Which ?? "");
+        var definition = TrackBook.Definition(Which ?? "") ?? (await variants.OfferedAsync(Case.Authority, HttpContext.RequestAborted)).FirstOrDefault(row => OwnPrefix + row.Id == Which)?.Definition;
         if (Own is { Length: > 0 })
         {
             if (Own.Length > CourseCommand.LongestDefinition)
@@ -176,5 +183,10 @@ public sealed class IndexModel(CaseRoom room) : CasePage(room)
         _ => null,
     };
 
-    private Task LoadAsync() => KnowAsync(Whole.Entries.Where(entry => entry.Event is CourseEvent));
+    private async Task LoadAsync()
+    {
+        if (MayRun)
+            Variants = [.. (await variants.OfferedAsync(Case.Authority, HttpContext.RequestAborted)).Select(row => (row, TrackJson.Read(Encoding.UTF8.GetBytes(row.Definition)).Track!))];
+        await KnowAsync(Whole.Entries.Where(entry => entry.Event is CourseEvent));
+    }
 }

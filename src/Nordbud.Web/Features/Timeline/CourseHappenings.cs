@@ -1,3 +1,4 @@
+using System.Text;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Award;
@@ -64,7 +65,7 @@ internal static class CourseHappenings
 
     public static (string Name, object Value)[] Arguments(CaseEvent happened, Texts texts) => happened switch
     {
-        TrackChosen chosen => [("track", TrackBook.Find(chosen.Track) is { } track ? TrackWords.Name(track, texts) : chosen.Track)],
+        TrackChosen chosen => [("track", (TrackJson.Read(Encoding.UTF8.GetBytes(chosen.Definition)).Track ?? TrackBook.Find(chosen.Track)) is { } track ? TrackWords.Name(track, texts) : chosen.Track)],
         TrackGateRecorded recorded => [("gate", texts[$"tracks.gate.{Names.Of(recorded.Gate)}.short"])],
         TrackMoved moved => [("phase", texts[$"tracks.phase.{Names.Of(moved.Into)}"]), ("yielded", moved.Yielded.Count)],
         ContenderJoined joined => [("n", joined.Number)],

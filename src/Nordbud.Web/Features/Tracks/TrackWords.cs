@@ -7,8 +7,11 @@ namespace Nordbud.Web.Features.Tracks;
 /// <summary>What tracks and their phases are called.</summary>
 internal static class TrackWords
 {
+    /// <summary>The authority's own title, or the name of the model and how it is carried out.</summary>
+    public static string Name(Track track, Texts texts) => track.Title ?? Kind(track, texts);
+
     /// <summary>The name of the model, and how it is carried out.</summary>
-    public static string Name(Track track, Texts texts) => texts.Format("tracks.name",
+    public static string Kind(Track track, Texts texts) => texts.Format("tracks.name",
         ("model", texts[$"models.{Names.Of(track.Model)}.short"]), ("instrument", texts[$"instruments.{Names.Of(track.Instrument)}.name"]));
 
     /// <summary>The authority's own name of a phase, or that of its kind.</summary>
