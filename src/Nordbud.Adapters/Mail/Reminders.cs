@@ -21,7 +21,7 @@ public sealed class Reminders(NordbudContext db, Outbox outbox, TimeProvider clo
     /// <summary>Weeks after the day after which nobody is reminded any more.</summary>
     private const int MostWeeks = 26;
 
-    private const string Remember = "insert into reminders (task_id, due, week) values ({0}, {1}, {2}) on conflict do nothing";
+    internal const string Remember = "insert into reminders (task_id, due, week) values ({0}, {1}, {2}) on conflict do nothing";
 
     /// <summary>Writes what is due today and says how many letters that is.</summary>
     public async Task<int> WriteAsync(CancellationToken cancel)

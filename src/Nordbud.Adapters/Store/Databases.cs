@@ -35,6 +35,7 @@ public static class Databases
         services.AddScoped<KeptTexts>();
         services.AddScoped<UserErasures>();
         services.AddScoped<NoticeBoard>();
+        services.AddScoped<ExperienceBoard>();
         services.AddScoped<LibraryShelf>();
         services.AddScoped<OwnTracks>();
         services.AddScoped<CaseLists>();

@@ -8,6 +8,7 @@ using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Cases.Criteria;
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Documents;
+using Nordbud.Core.Cases.Experience;
 using Nordbud.Core.Cases.Files;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
@@ -86,6 +87,8 @@ public sealed record Case
     public NoticesPart Notices { get; init; } = new();
     /// <summary>What was written to parts of the individual report.</summary>
     public ImmutableDictionary<ReportPart, KeptRef> ReportNotes { get; init; } = ImmutableDictionary<ReportPart, KeptRef>.Empty;
+    /// <summary>What is passed on from the case at its end.</summary>
+    public ExperiencePart Experience { get; init; } = new();
     /// <summary>The gates that were passed, with the place of the entry.</summary>
     public ImmutableDictionary<Gate, long> Gates { get; init; } = ImmutableDictionary<Gate, long>.Empty;
     /// <summary>What an officer has released to the public.</summary>

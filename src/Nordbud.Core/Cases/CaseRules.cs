@@ -9,6 +9,7 @@ using Nordbud.Core.Cases.Criteria;
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Documents;
 using Nordbud.Core.Cases.Erasure;
+using Nordbud.Core.Cases.Experience;
 using Nordbud.Core.Cases.Files;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
@@ -78,6 +79,7 @@ public static class CaseRules
             NoticeCommand notice => NoticeRules.Decide(state, notice, setting),
             RegisterQuestion register => QuestionRules.Register(state, register, setting),
             NoteReport note => ReportingRules.Decide(note),
+            ExperienceCommand experience => ExperienceRules.Decide(state, experience, setting),
             PassGate pass => GateRules.Decide(state, pass, setting),
             EraseContent erase => ErasureRules.Decide(state, erase, setting),
             TellDenial tell when byProgram => new Outcome.Accepted(
@@ -137,12 +139,13 @@ public static class CaseRules
             DocumentsFrozen frozen => NoticeRules.Evolve(DocumentRules.Evolve(state, frozen, entry.Position), frozen, entry),
             NoticeEvent happened => NoticeRules.Evolve(state, happened, entry.Position),
             ReportNoted noted => state with { ReportNotes = state.ReportNotes.SetItem(noted.Part, noted.Text) },
+            ExperienceEvent happened => ExperienceRules.Evolve(state, happened),
             GatePassed passed => state with { Gates = state.Gates.SetItem(passed.Gate, entry.Position) },
             AccessDenied => state,
             ContentErased happened => ErasureRules.Evolve(state, happened),
             _ => throw new ArgumentOutOfRangeException(nameof(entry)),
         };
-        return ErasureRules.Follow(NegotiationRules.Follow(next, entry.Event), entry) with { Version = entry.Position, ChangedAt = entry.At };
+        return ErasureRules.Follow(ExperienceRules.Follow(NegotiationRules.Follow(next, entry.Event), entry), entry) with { Version = entry.Position, ChangedAt = entry.At };
     }
 
     /// <summary>The case after all these entries, or null where there are none.</summary>

@@ -10,6 +10,7 @@ using Nordbud.Core.Cases.Criteria;
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Documents;
 using Nordbud.Core.Cases.Erasure;
+using Nordbud.Core.Cases.Experience;
 using Nordbud.Core.Cases.Files;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
@@ -148,6 +149,9 @@ namespace Nordbud.Core.Cases;
 [JsonSerializable(typeof(NoticeCorrected))]
 [JsonSerializable(typeof(NoticeTakenBack))]
 [JsonSerializable(typeof(QuestionRegistered))]
+[JsonSerializable(typeof(ExperienceGiven))]
+[JsonSerializable(typeof(LessonReleased))]
+[JsonSerializable(typeof(LessonWithdrawn))]
 [JsonSerializable(typeof(ContestRulesSet))]
 [JsonSerializable(typeof(EntryMarked))]
 [JsonSerializable(typeof(JuryOpinionGiven))]

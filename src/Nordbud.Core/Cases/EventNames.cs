@@ -10,6 +10,7 @@ using Nordbud.Core.Cases.Criteria;
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Documents;
 using Nordbud.Core.Cases.Erasure;
+using Nordbud.Core.Cases.Experience;
 using Nordbud.Core.Cases.Files;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
@@ -147,6 +148,9 @@ public static class EventNames
         ["notice-corrected"] = typeof(NoticeCorrected),
         ["notice-taken-back"] = typeof(NoticeTakenBack),
         ["question-registered"] = typeof(QuestionRegistered),
+        ["experience-given"] = typeof(ExperienceGiven),
+        ["lesson-released"] = typeof(LessonReleased),
+        ["lesson-withdrawn"] = typeof(LessonWithdrawn),
         ["contest-rules-set"] = typeof(ContestRulesSet),
         ["entry-marked"] = typeof(EntryMarked),
         ["jury-opinion-given"] = typeof(JuryOpinionGiven),

@@ -10,6 +10,7 @@ using Nordbud.Core.Cases.Criteria;
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Documents;
 using Nordbud.Core.Cases.Erasure;
+using Nordbud.Core.Cases.Experience;
 using Nordbud.Core.Cases.Files;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
@@ -150,6 +151,9 @@ public static class Visibility
         [typeof(NoticeTakenBack)] = Declaration.PublicWith(PublicPart.Existence),
         [typeof(QuestionRegistered)] = Declaration.PublishedWith(PublicPart.Dialogue),
         [typeof(ReportNoted)] = Declaration.OfSuppliers,
+        [typeof(ExperienceGiven)] = Declaration.OfSuppliers,
+        [typeof(LessonReleased)] = Declaration.Inside,
+        [typeof(LessonWithdrawn)] = Declaration.Inside,
         [typeof(ContestRulesSet)] = Declaration.Inside,
         [typeof(EntryMarked)] = Declaration.Inside with { Content = ContestSight.OfMarks, Texts = ContestSight.OfMarks },
         [typeof(JuryOpinionGiven)] = Declaration.OfSuppliers,

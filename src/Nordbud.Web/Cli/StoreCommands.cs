@@ -18,6 +18,9 @@ public static class StoreCommands
             var done = await Migrations.RunAsync(store.GetRequiredService<NordbudContext>(), cancel);
             foreach (var migration in done)
                 Console.WriteLine($"done: {migration}");
+            // A read model that is new holds nothing of the cases that are there.
+            if (done.Count > 0)
+                await store.GetRequiredService<Rebuild>().RunAsync(null, cancel);
             Console.WriteLine(done.Count == 0 ? "The store is up to date." : "The store is up to date now.");
         });
 

@@ -11,6 +11,7 @@ using Nordbud.Core.Cases.Criteria;
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Documents;
 using Nordbud.Core.Cases.Erasure;
+using Nordbud.Core.Cases.Experience;
 using Nordbud.Core.Cases.Files;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
@@ -267,6 +268,9 @@ internal static class EventSamples
         Of(new NoticeTakenBack { Notice = Notice, Reason = Kept }),
         Of(new QuestionRegistered { Question = Question, Wording = Kept, Answer = Kept, Asked = Day, Answered = Day.AddDays(4) }),
         Of(new ReportNoted { Part = ReportPart.OtherMeans, Text = Kept }),
+        Of(new ExperienceGiven { Outcome = NeedOutcome.Met }, given => given with { Outcome = NeedOutcome.NotMet, Again = false, Learned = Kept }),
+        Of(new LessonReleased { Text = Kept }),
+        Of(new LessonWithdrawn()),
         Of(new ContentErased { Content = Kept.Id, Ground = "retention-over", LawBook = Law }, erased => erased with { Reason = Kept }),
         Of(new AccessDenied { Attempts = 1, Hour = new DateTimeOffset(2026, 3, 2, 12, 0, 0, TimeSpan.Zero) },
             denied => denied with { Person = Person, Asked = Permission.ReadCase }),

@@ -122,6 +122,9 @@ public sealed class VisibilityTests
         ["notice-taken-back"] = "existence",
         ["question-registered"] = "dialogue",
         ["report-noted"] = "-",
+        ["experience-given"] = "-",
+        ["lesson-released"] = "-",
+        ["lesson-withdrawn"] = "-",
         ["contest-rules-set"] = "-",
         ["entry-marked"] = "-",
         ["jury-opinion-given"] = "-",
@@ -156,7 +159,7 @@ public sealed class VisibilityTests
         ["interests-declared", "conflict-handled", "supplier-registered", "supplier-link-renewed", "relation-found", "authority-rated"];
 
     /// <summary>What suppliers said in confidence: nobody reads it who has not declared interests.</summary>
-    private static readonly string[] Sworn = ["questionnaire-answered", "contact-registered", "tender-entered", "tender-excluded", "tender-readmitted", "mark-given", "mark-settled",
+    private static readonly string[] Sworn = ["questionnaire-answered", "experience-given", "contact-registered", "tender-entered", "tender-excluded", "tender-readmitted", "mark-given", "mark-settled",
         "contender-joined", "contender-left", "target-measured", "award-decided", "award-declined", "complaint-filed", "complaint-ended", "award-reversed", "contract-signed", "option-set", "option-settled", "deliverable-set", "deliverable-tested", "kpi-set", "kpi-measured", "deviation-registered", "deviation-remedied", "contract-changed", "call-off-made", "subcontractor-named", "contract-ended", "report-noted", "entry-marked", "jury-opinion-given", "negotiation-round-opened", "contender-heard", "negotiation-round-closed", "entrant-asked", "entrant-answered"];
 
     /// <summary>What an unsworn or unready viewer is not even told the numbers of.</summary>

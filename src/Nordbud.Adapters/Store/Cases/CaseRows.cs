@@ -105,6 +105,40 @@ public sealed record SearchRow
     public string Folded { get; init; } = "";
 }
 
+/// <summary>Read model: how a case that came to its end was bought and what came of it, by names as in files; nothing else of it.</summary>
+public sealed record ExperienceRow
+{
+    public required Guid CaseId { get; init; }
+    public required string Model { get; init; }
+    public string? Instrument { get; init; }
+    public string? Technology { get; init; }
+    /// <summary>The country by its letters.</summary>
+    public required string Country { get; init; }
+    public required int Year { get; init; }
+    public string? Outcome { get; init; }
+    public bool? Again { get; init; }
+}
+
+/// <summary>Read model: the lesson of a case that an officer released.</summary>
+public sealed record LessonRow
+{
+    public required Guid CaseId { get; init; }
+    /// <summary>The kept text.</summary>
+    public required Guid TextId { get; init; }
+}
+
+/// <summary>Read model: a day of a contract that nobody may miss, for reminders.</summary>
+public sealed record ContractDayRow
+{
+    public required Guid CaseId { get; init; }
+    /// <summary>The option, the delivery, or for its end the contract.</summary>
+    public required Guid ThingId { get; init; }
+    public required Guid ContractId { get; init; }
+    /// <summary>What the day is for, by its kebab-case name.</summary>
+    public required string Kind { get; init; }
+    public required DateOnly DueOn { get; init; }
+}
+
 /// <summary>Read model: a notice by which an authority looks for others who need the same.</summary>
 public sealed record NoticeRow
 {

@@ -10,7 +10,7 @@ namespace Nordbud.Adapters.Store.Cases;
 internal static class CaseTables
 {
     /// <summary>The tables that <c>rebuild</c> empties.</summary>
-    public static readonly string[] ReadModels = ["case_summaries", "case_dates", "case_people", "case_tasks", "case_search", "case_notices"];
+    public static readonly string[] ReadModels = ["case_summaries", "case_dates", "case_people", "case_tasks", "case_search", "case_notices", "case_experience", "case_lessons", "case_contract_days"];
 
     public static void Map(ModelBuilder model)
     {
@@ -45,6 +45,13 @@ internal static class CaseTables
             row.HasIndex(t => t.Due);
         });
         Tables.Map<NoticeRow>(model, "case_notices", row => row.HasKey(n => n.CaseId));
+        Tables.Map<ExperienceRow>(model, "case_experience", row => row.HasKey(e => e.CaseId));
+        Tables.Map<LessonRow>(model, "case_lessons", row => row.HasKey(l => l.CaseId));
+        Tables.Map<ContractDayRow>(model, "case_contract_days", row =>
+        {
+            row.HasKey(d => new { d.CaseId, d.ThingId });
+            row.HasIndex(d => d.DueOn);
+        });
         Tables.Map<SearchRow>(model, "case_search", row => row.HasKey(s => new { s.CaseId, s.Position, s.KeptId }));
     }
 }

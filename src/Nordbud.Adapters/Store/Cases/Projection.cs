@@ -1,7 +1,10 @@
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
+using Nordbud.Core.Cases.Contracts;
 using Nordbud.Core.Cases.Cooperation;
+using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Cases.Erasure;
+using Nordbud.Core.Cases.Experience;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Publication;
@@ -41,6 +44,13 @@ internal static class Projection
     private const string NoNotice = "delete from case_notices where case_id = $1";
     private const string Notice =
         "insert into case_notices (case_id, authority_id, country, technology, units, decide_by, text_id) values ($1, $2, $3, $4, $5, $6, $7)";
+    private const string NoExperience = "delete from case_experience where case_id = $1";
+    private const string Experienced =
+        "insert into case_experience (case_id, model, instrument, technology, country, year, outcome, again) values ($1, $2, $3, $4, $5, $6, $7, $8)";
+    private const string NoLesson = "delete from case_lessons where case_id = $1";
+    private const string Lesson = "insert into case_lessons (case_id, text_id) values ($1, $2)";
+    private const string NoDays = "delete from case_contract_days where case_id = $1";
+    private const string Day = "insert into case_contract_days (case_id, thing_id, contract_id, kind, due_on) values ($1, $2, $3, $4, $5)";
     private const string NotFound = "delete from case_search where case_id = $1 and kept_id = $2";
 
     /// <param name="after">The case after the entries.</param>
@@ -75,8 +85,35 @@ internal static class Projection
             if (after.Cooperation.Sought is { } sought)
                 yield return new(Notice, id, after.Authority.Value, after.Country.ToString(), sought.Technology, sought.Units, sought.DecideBy, sought.Text.Id);
         }
+        if (entries.Any(entry => entry.Event is ContractEvent))
+        {
+            yield return new(NoDays, id);
+            foreach (var day in ContractDays.Of(after))
+                yield return new(Day, id, day.Thing, day.Contract.Value, Names.Of(day.Kind), day.On);
+        }
+        foreach (var statement in Experience(after, entries))
+            yield return statement;
         foreach (var statement in entries.SelectMany(entry => Searchable(id, entry, texts)))
             yield return statement;
+    }
+
+    /// <summary>What a case says at its end may change with every entry while it is there; elsewhere only some lead away from it.</summary>
+    private static IEnumerable<SqlStatement> Experience(Case after, IReadOnlyList<Entry> entries)
+    {
+        var id = after.Id.Value;
+        var said = CaseExperience.Of(after);
+        if (said is not null || entries.Any(entry => entry.Event is CourseEvent or ContractEvent or PublicationEvent))
+            yield return new(NoExperience, id);
+        if (said is not null)
+        {
+            yield return new(Experienced, id, Names.Of(said.Model), said.Instrument is { } instrument ? Names.Of(instrument) : null, said.Technology,
+                said.Country.ToString(), said.Year, said.Outcome is { } outcome ? Names.Of(outcome) : null, said.Again);
+        }
+        if (!entries.Any(entry => entry.Event is LessonReleased or LessonWithdrawn))
+            yield break;
+        yield return new(NoLesson, id);
+        if (after.Experience.Lesson is { } lesson)
+            yield return new(Lesson, id, lesson.Text.Id);
     }
 
     private static IEnumerable<SqlStatement> Searchable(Guid id, Entry entry, IReadOnlyDictionary<Guid, string> texts)

@@ -28,7 +28,7 @@ public static class NamedMakes
     }
 
     /// <summary>The name without the form of the company.</summary>
-    private static string Bare(string name) => string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+    internal static string Bare(string name) => string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries)
         .Where(word => !Forms.Contains(word.Trim(',', '.').ToLowerInvariant())));
 
     private static bool HasWord(string text, string name)

@@ -2,16 +2,21 @@ using System.Text;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
 using Nordbud.Adapters.Store;
+using Nordbud.Adapters.Store.Cases;
 using Nordbud.Core.Advice;
+using Nordbud.Core.Cases.Experience;
 using Nordbud.Core.Law;
 using Nordbud.Web.Features.Plan;
 using Nordbud.Web.Ui;
 
 namespace Nordbud.Web.Features.Advice;
 
-/// <summary>The advice: a pure page of what is known, so that it can be kept and shown again.</summary>
+/// <summary>
+/// The advice: a pure page of what is known, so that it can be kept and shown again. The numbers of cases on it may be as
+/// old as a kept page may be.
+/// </summary>
 [OutputCache(PolicyName = nameof(DraftCachePolicy))]
-public sealed class ResultModel(NordbudContext db, LawBook law, TimeProvider clock, Texts texts)
+public sealed class ResultModel(NordbudContext db, ExperienceBoard board, LawBook law, TimeProvider clock, Texts texts)
     : DraftPage(db, clock, texts)
 {
     private PlannedNeed Planned { get; set; } = null!;
@@ -28,6 +33,9 @@ public sealed class ResultModel(NordbudContext db, LawBook law, TimeProvider clo
 
     public Technology? Technology { get; private set; }
 
+    /// <summary>How cases of this installation went that took the recommended model; null where none is recommended.</summary>
+    public Tally? Experience { get; private set; }
+
     public string Heading => Need.IndexModel.Advised(Advice.Recommended, T);
 
     public async Task<IActionResult> OnGetAsync(string id, string? v)
@@ -39,6 +47,8 @@ public sealed class ResultModel(NordbudContext db, LawBook law, TimeProvider clo
             return Redirect($"/advice/{id}/result?v={version}");
         Planned = DraftPlan.Of(Draft, Facts, law, QueryCollection.Empty).Planned;
         Technology = TechnologyCatalogue.All.FirstOrDefault(t => t.Id == Facts.Technology);
+        if (Best is { Model: var model })
+            Experience = await board.OfAsync(model, HttpContext.RequestAborted);
         return Page();
     }
 

@@ -1,5 +1,8 @@
 using Nordbud.Adapters.Identity;
+using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
+using Nordbud.Core.Cases.Contracts;
+using Nordbud.Core.Cases.Experience;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Publication;
@@ -18,8 +21,6 @@ namespace Nordbud.Web.Features.Cases;
 public sealed class FrontModel(CaseRoom room, Memberships memberships) : CasePage(room)
 {
     private const int Lately = 5;
-    /// <summary>So long before its last day an option is named.</summary>
-    private const int NoticeDays = 90;
 
     public string Authority { get; private set; } = "";
 
@@ -57,12 +58,12 @@ public sealed class FrontModel(CaseRoom room, Memberships memberships) : CasePag
                 yield return ("/award", T.Format("cases.owed.standstill", ("last", last)), false);
             if (Case.Award.Suspended)
                 yield return ("/award", T["cases.owed.review"], true);
-            foreach (var contract in Case.Contracts.Values.Where(contract => contract.Ended is null))
+            if (ExperienceRules.AtEnd(Case) && Case.Experience.Given is null)
+                yield return ("/experience", T["cases.owed.experience"], false);
+            foreach (var owed in ContractDays.Of(Case).Where(day => day.On <= Today.AddDays(ContractDays.Earliest(day.Kind)) && (day.On >= Today || day.Kind is ContractDayKind.Delivery))
+                .Select(day => ($"/contracts/{day.Contract}", day.On < Today ? T["cases.owed.delivery"] : T.Format($"cases.owed.{Names.Of(day.Kind)}-by", ("day", day.On)), day.On < Today)).Distinct())
             {
-                foreach (var (option, _) in contract.Options.Where(one => one.Settled is null && one.Set.NoticeBy >= Today && one.Set.NoticeBy <= Today.AddDays(NoticeDays)))
-                    yield return ($"/contracts/{contract.Id}", T.Format("cases.owed.option", ("day", option.NoticeBy)), false);
-                if (contract.Deliverables.Any(one => one.Tested is not { Accepted: true } && one.Set.Due < Today))
-                    yield return ($"/contracts/{contract.Id}", T["cases.owed.delivery"], true);
+                yield return owed;
             }
         }
     }

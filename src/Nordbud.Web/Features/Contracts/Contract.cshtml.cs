@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Nordbud.Adapters.Store.Cases;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases.Contracts;
+using Nordbud.Core.Cases.Criteria;
 using Nordbud.Core.Cases.Need;
+using Nordbud.Core.Cases.Scoring;
+using Nordbud.Core.Evaluation;
 using Nordbud.Core.People;
 using Nordbud.Web.Features.Cases;
 using Nordbud.Web.Ui;
@@ -46,6 +49,17 @@ public sealed class ContractModel(CaseRoom room) : ContractPage(room)
 
     /// <summary>The indicators of the need that the contract is not measured by yet.</summary>
     public IEnumerable<IndicatorSet> Indicators => Case.Basis.Indicators.Where(one => Shown.Kpis.All(kpi => kpi.Indicator != one.Indicator));
+
+    /// <summary>What the winner promised in the criteria that are measured, and the contract is not measured by yet: the name, the value and the most there is.</summary>
+    public IEnumerable<(AwardCriterionSet Criterion, TenderId Tender, string Name, decimal Value, decimal Most)> Promises =>
+        from tender in Case.Scoring.Admitted
+        where Case.Award.Wins(tender.Id)
+        from criterion in Case.Criteria.Leaves
+        where criterion.ScoredBy is Scorer.Measurement
+        let value = ScoredTenders.ScoreOf(Case, tender.Id, criterion)?.Agreed
+        let name = TextOf(criterion.Name)
+        where value is not null && name is not null && Shown.Kpis.All(kpi => TextOf(kpi.Name) != name)
+        select (criterion, tender.Id, name, value.Value, criterion.Scale!.Highest);
 
     public override Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {

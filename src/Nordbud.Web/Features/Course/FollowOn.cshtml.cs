@@ -47,7 +47,7 @@ public sealed class FollowOnModel(CaseRoom room) : CasePage(room)
     public string Learned => string.Join("\n\n", new[] { Case.Award.Declined?.Reasons }
         .Concat(Case.Course.Moves.Where(move => move.Kind is MoveKind.Stop).Select(move => move.Reason))
         .Concat(Case.Award.Reversed.Select(one => (KeptRef?)one.Reversed.Reason))
-        .Concat(Case.Contracts.Values.Select(contract => contract.Ended?.Learned)).Select(TextOf).OfType<string>().Distinct());
+        .Concat(Case.Contracts.Values.Select(contract => contract.Ended?.Learned)).Append(Case.Experience.Given?.Learned).Select(TextOf).OfType<string>().Distinct());
 
     public Task OnGetAsync() => KnowAsync();
 

@@ -17,6 +17,7 @@ public static class MailServices
         services.AddSingleton(MailerOf(options.DataFolder, Environment.GetEnvironmentVariable));
         services.AddScoped(s => new Outbox(s.GetRequiredService<NordbudContext>(), s.GetRequiredService<TimeProvider>(), Chance));
         services.AddScoped<Reminders>();
+        services.AddScoped<ContractReminders>();
         services.AddHostedService<ReminderRound>();
         services.AddHostedService<Users.UserErasureRound>();
         services.AddSingleton<MailRound>();

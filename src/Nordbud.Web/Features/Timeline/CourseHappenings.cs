@@ -6,6 +6,7 @@ using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Contracts;
 using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Cases.Documents;
+using Nordbud.Core.Cases.Experience;
 using Nordbud.Core.Cases.Negotiation;
 using Nordbud.Core.Cases.Partnership;
 using Nordbud.Core.Cases.Reporting;
@@ -58,6 +59,8 @@ internal static class CourseHappenings
         CallOffMade made => Given(("timeline.note.text", made.What)),
         SubcontractorNamed named => Given(("timeline.note.name", named.Name)),
         ContractEnded ended => Given(("timeline.note.learned", ended.Learned)),
+        ExperienceGiven given => Given(("timeline.note.learned", given.Learned)),
+        LessonReleased released => Given(("timeline.note.text", released.Text)),
         DocumentsFrozen frozen => Given(("timeline.note.reason", frozen.Reason)),
         ReportNoted noted => Given(("timeline.note.text", noted.Text)),
         _ => [],
@@ -106,6 +109,7 @@ internal static class CourseHappenings
         ContractEnded ended => [("on", ended.On), ("state", Names.Of(ended.Kind))],
         DocumentsFrozen { ExtendedTo: { } day } frozen => [("n", frozen.Version), ("day", day), ("model", frozen.Model ?? ""), ("state", "extended")],
         DocumentsFrozen frozen => [("n", frozen.Version), ("day", ""), ("model", frozen.Model ?? ""), ("state", frozen.Model is null ? "bare" : "model")],
+        ExperienceGiven given => [("state", Names.Of(given.Outcome))],
         ReportNoted noted => [("part", texts[$"report.part.{Names.Of(noted.Part)}"])],
         _ => [],
     };

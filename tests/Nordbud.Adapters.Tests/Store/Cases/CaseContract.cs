@@ -2,8 +2,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Nordbud.Adapters.Store.Cases;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Comments;
+using Nordbud.Core.Cases.Contracts;
 using Nordbud.Core.Cases.Cooperation;
 using Nordbud.Core.Cases.Erasure;
+using Nordbud.Core.Cases.Experience;
+using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Publication;
@@ -205,6 +208,16 @@ public abstract class CaseContract(bool postgreSql) : IAsyncLifetime
         foreach (var command in commands)
             Sample.Done(await Desk.DoAsync(id, command, Sample.Owner, null, Cancel));
         Sample.Done(await Desk.DoAsync(id, new ReleasePart(PublicPart.Existence), Sample.Doer(2), null, Cancel));
+        foreach (var (person, by) in new[] { (Sample.Person(1), Sample.Owner), (Sample.Person(2), Sample.Doer(2)) })
+        {
+            Sample.Done(await Desk.DoAsync(id, new NameMember(new(person.Value), GroupOrigin.Colleague, ["procurement"]) { Person = person }, Sample.Owner, null, Cancel));
+            Sample.Done(await Desk.DoAsync(id, new DeclareInterests(new(person.Value), false, true), by, null, Cancel));
+        }
+        DateOnly day = new(2026, 3, 1);
+        Sample.Done(await Desk.DoAsync(id, new SignContract(new(Guid.NewGuid()), day, Keeping.Text("Nordlarm"), day) { To = day.AddYears(2), Reason = Keeping.Text("Skrevs på innan") }, Sample.Owner, null, Cancel));
+        Sample.Done(await Desk.DoAsync(id, new MovePhase(Phase.Closed) { Reason = Keeping.Text("Klart") }, Sample.Owner, null, Cancel));
+        Sample.Done(await Desk.DoAsync(id, new GiveExperience(NeedOutcome.Partly), Sample.Owner, null, Cancel));
+        Sample.Done(await Desk.DoAsync(id, new ReleaseLesson(Keeping.Text("Prova larmen hemma"), []), Sample.Doer(2), null, Cancel));
         return id;
     }
 

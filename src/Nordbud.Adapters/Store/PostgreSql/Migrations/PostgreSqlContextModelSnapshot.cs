@@ -420,6 +420,36 @@ namespace Nordbud.Adapters.Store.PostgreSql.Migrations
                     b.ToTable("reminders", (string)null);
                 });
 
+            modelBuilder.Entity("Nordbud.Adapters.Store.Cases.ContractDayRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("ThingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("thing_id");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.HasKey("CaseId", "ThingId");
+
+                    b.HasIndex("DueOn");
+
+                    b.ToTable("case_contract_days", (string)null);
+                });
+
             modelBuilder.Entity("Nordbud.Adapters.Store.Cases.DateRow", b =>
                 {
                     b.Property<Guid>("CaseId")
@@ -475,6 +505,48 @@ namespace Nordbud.Adapters.Store.PostgreSql.Migrations
                     b.HasKey("CaseId", "Position");
 
                     b.ToTable("case_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Nordbud.Adapters.Store.Cases.ExperienceRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<bool?>("Again")
+                        .HasColumnType("boolean")
+                        .HasColumnName("again");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("country");
+
+                    b.Property<string>("Instrument")
+                        .HasColumnType("text")
+                        .HasColumnName("instrument");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("model");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Technology")
+                        .HasColumnType("text")
+                        .HasColumnName("technology");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("CaseId");
+
+                    b.ToTable("case_experience", (string)null);
                 });
 
             modelBuilder.Entity("Nordbud.Adapters.Store.Cases.HeadRow", b =>
@@ -536,6 +608,22 @@ namespace Nordbud.Adapters.Store.PostgreSql.Migrations
                     b.HasIndex("CaseId");
 
                     b.ToTable("kept", (string)null);
+                });
+
+            modelBuilder.Entity("Nordbud.Adapters.Store.Cases.LessonRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("TextId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("text_id");
+
+                    b.HasKey("CaseId");
+
+                    b.ToTable("case_lessons", (string)null);
                 });
 
             modelBuilder.Entity("Nordbud.Adapters.Store.Cases.NoticeRow", b =>

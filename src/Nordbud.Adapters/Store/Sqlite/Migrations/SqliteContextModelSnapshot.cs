@@ -413,6 +413,36 @@ namespace Nordbud.Adapters.Store.Sqlite.Migrations
                     b.ToTable("reminders", (string)null);
                 });
 
+            modelBuilder.Entity("Nordbud.Adapters.Store.Cases.ContractDayRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("ThingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("thing_id");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contract_id");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.HasKey("CaseId", "ThingId");
+
+                    b.HasIndex("DueOn");
+
+                    b.ToTable("case_contract_days", (string)null);
+                });
+
             modelBuilder.Entity("Nordbud.Adapters.Store.Cases.DateRow", b =>
                 {
                     b.Property<Guid>("CaseId")
@@ -468,6 +498,48 @@ namespace Nordbud.Adapters.Store.Sqlite.Migrations
                     b.HasKey("CaseId", "Position");
 
                     b.ToTable("case_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Nordbud.Adapters.Store.Cases.ExperienceRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<bool?>("Again")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("again");
+
+                    b.Property<string>("Country")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country");
+
+                    b.Property<string>("Instrument")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("instrument");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("model");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Technology")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("technology");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("year");
+
+                    b.HasKey("CaseId");
+
+                    b.ToTable("case_experience", (string)null);
                 });
 
             modelBuilder.Entity("Nordbud.Adapters.Store.Cases.HeadRow", b =>
@@ -529,6 +601,22 @@ namespace Nordbud.Adapters.Store.Sqlite.Migrations
                     b.HasIndex("CaseId");
 
                     b.ToTable("kept", (string)null);
+                });
+
+            modelBuilder.Entity("Nordbud.Adapters.Store.Cases.LessonRow", b =>
+                {
+                    b.Property<Guid>("CaseId")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("case_id");
+
+                    b.Property<Guid>("TextId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_id");
+
+                    b.HasKey("CaseId");
+
+                    b.ToTable("case_lessons", (string)null);
                 });
 
             modelBuilder.Entity("Nordbud.Adapters.Store.Cases.NoticeRow", b =>
