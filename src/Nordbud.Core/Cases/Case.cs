@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Nordbud.Core.Cases.Agreements;
 using Nordbud.Core.Cases.Award;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Contest;
@@ -71,6 +72,8 @@ public sealed record Case
     public ScoringPart Scoring { get; init; } = new();
     /// <summary>Where the case is on its track, and who is in.</summary>
     public CoursePart Course { get; init; } = new();
+    /// <summary>What was agreed with the partners in development.</summary>
+    public AgreementsPart Agreements { get; init; } = new();
     /// <summary>The contest, where the track has one.</summary>
     public ContestPart Contest { get; init; } = new();
     /// <summary>The risks of a partnership and what it does to the budget.</summary>

@@ -1,4 +1,5 @@
 using Nordbud.Core.Cases.Access;
+using Nordbud.Core.Cases.Agreements;
 using Nordbud.Core.Cases.Award;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Contest;
@@ -70,6 +71,7 @@ public static class CaseRules
             WeightCommand weight => WeightRules.Decide(state, weight, setting),
             ScoringCommand scoring => ScoringRules.Decide(state, scoring, setting),
             CourseCommand course => CourseRules.Decide(state, course, setting),
+            AgreementCommand agreement => AgreementRules.Decide(state, agreement, setting),
             ContestCommand contest => ContestRules.Decide(state, contest, setting),
             PartnershipCommand partnership => PartnershipRules.Decide(state, partnership),
             NegotiationCommand negotiation => NegotiationRules.Decide(state, negotiation, setting),
@@ -131,6 +133,7 @@ public static class CaseRules
             WeightEvent happened => WeightRules.Evolve(state, happened, entry),
             ScoringEvent happened => ScoringRules.Evolve(state, happened),
             CourseEvent happened => CourseRules.Evolve(state, happened, entry),
+            AgreementEvent happened => AgreementRules.Evolve(state, happened),
             ContestEvent happened => ContestRules.Evolve(state, happened, entry.Position),
             PartnershipEvent happened => PartnershipRules.Evolve(state, happened),
             NegotiationEvent happened => NegotiationRules.Evolve(state, happened),

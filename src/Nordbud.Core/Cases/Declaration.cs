@@ -46,6 +46,9 @@ public sealed record Declaration
     /// <summary>Known inside; its texts are those of suppliers, for those who declared interests and confidentiality.</summary>
     public static readonly Declaration OfSuppliers = Inside with { Texts = Audience.Inside.OnceSworn() };
 
+    /// <summary>Known inside; what was agreed with one partner and what it reached, for those who declared interests and confidentiality.</summary>
+    public static readonly Declaration OfPartners = OfSuppliers with { Content = Audience.Inside.OnceSworn() };
+
     /// <summary>What the viewer may see. Nothing is seen of what may not be known to exist.</summary>
     public Sight For(Entry entry, Case state, Viewer viewer, IReadOnlySet<Publication.PublicPart> open) =>
         Existence.Has(entry, state, viewer, open)

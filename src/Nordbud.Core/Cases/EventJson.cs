@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Nordbud.Core.Cases.Access;
+using Nordbud.Core.Cases.Agreements;
 using Nordbud.Core.Cases.Award;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Contest;
@@ -171,6 +172,8 @@ namespace Nordbud.Core.Cases;
 [JsonSerializable(typeof(DocumentsChangedForAll))]
 [JsonSerializable(typeof(NegotiationRoundClosed))]
 [JsonSerializable(typeof(FinalTendersAsked))]
+[JsonSerializable(typeof(PartnerAgreed))]
+[JsonSerializable(typeof(PerformanceMeasured))]
 [JsonSerializable(typeof(ContentErased))]
 [JsonSerializable(typeof(AccessDenied))]
 internal sealed partial class EventJson : JsonSerializerContext;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Nordbud.Core.Cases.Access;
+using Nordbud.Core.Cases.Agreements;
 using Nordbud.Core.Cases.Award;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Contest;
@@ -170,6 +171,8 @@ public static class EventNames
         ["documents-changed-for-all"] = typeof(DocumentsChangedForAll),
         ["negotiation-round-closed"] = typeof(NegotiationRoundClosed),
         ["final-tenders-asked"] = typeof(FinalTendersAsked),
+        ["partner-agreed"] = typeof(PartnerAgreed),
+        ["performance-measured"] = typeof(PerformanceMeasured),
         ["content-erased"] = typeof(ContentErased),
         ["access-denied"] = typeof(AccessDenied),
     }.ToFrozenDictionary(StringComparer.Ordinal);

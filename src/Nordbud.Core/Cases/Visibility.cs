@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Nordbud.Core.Cases.Access;
+using Nordbud.Core.Cases.Agreements;
 using Nordbud.Core.Cases.Award;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Contest;
@@ -173,6 +174,8 @@ public static class Visibility
         [typeof(DocumentsChangedForAll)] = Declaration.Inside,
         [typeof(NegotiationRoundClosed)] = Declaration.OfSuppliers,
         [typeof(FinalTendersAsked)] = Declaration.Inside,
+        [typeof(PartnerAgreed)] = Declaration.OfPartners,
+        [typeof(PerformanceMeasured)] = Declaration.OfPartners,
         [typeof(ContentErased)] = Declaration.Inside,
         [typeof(AccessDenied)] = Declaration.Inside,
     }.ToFrozenDictionary();

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Access;
+using Nordbud.Core.Cases.Agreements;
 using Nordbud.Core.Cases.Award;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Contest;
@@ -77,6 +78,7 @@ internal static class EventSamples
     private static readonly TalkId Talk = new(Guid.Parse("00000000-0000-7000-8000-000000000025"));
     private static readonly DocumentChangeId DocumentChange = new(Guid.Parse("00000000-0000-7000-8000-000000000026"));
     private static readonly NoticeId Notice = new(Guid.Parse("00000000-0000-7000-8000-000000000024"));
+    private static readonly PerformanceId Performance = new(Guid.Parse("00000000-0000-7000-8000-000000000025"));
     private static readonly DateTimeOffset Start = new(2026, 3, 9, 8, 30, 0, TimeSpan.FromHours(1));
     private static readonly DateOnly Day = new(2026, 3, 2);
     private const string Law = "2026-11-23";
@@ -223,6 +225,13 @@ internal static class EventSamples
         Of(new DocumentsChangedForAll { Round = 1, On = Day, Change = DocumentChange, What = Kept }, changed => changed with { Version = 2 }),
         Of(new NegotiationRoundClosed { Round = 1, On = Day }, closed => closed with { Unheard = [Contender], Reason = Kept }),
         Of(new FinalTendersAsked { On = Day, LastDay = Day.AddDays(20) }),
+        Of(new PartnerAgreed { Contender = Contender, On = Day, From = Day, Roles = Kept, Costs = Kept, Rights = Kept, Exit = Kept }, agreed => agreed with
+        {
+            To = Day.AddMonths(18), PromisesNothing = true, MaximumCost = 4_000_000.5m, Prices = [new("prototype", 600_000)],
+            Performances = [new(Performance, Kept, "%", 95, Better.More), new(new(Guid.Parse("00000000-0000-7000-8000-000000000026")), Kept, "s", 2.5m, Better.Less)],
+            Yielded = ["time-box-long"], Reason = Kept,
+        }),
+        Of(new PerformanceMeasured { Contender = Contender, Performance = Performance, On = Day, Value = 96.5m, How = Kept }),
         Of(new ContestRulesSet { Rules = Kept, Rights = Kept }, set => set with { Prizes = [60_000, 20_000], FollowUp = 1_500_000 }),
         Of(new EntryMarked { Contender = Contender, Juror = Person, Mark = 82.5m, Reason = Kept }),
         Of(new JuryOpinionGiven { Ranking = [Contender], Jurors = 3, Opinion = Kept }),

@@ -144,6 +144,8 @@ public sealed class VisibilityTests
         ["documents-changed-for-all"] = "-",
         ["negotiation-round-closed"] = "-",
         ["final-tenders-asked"] = "-",
+        ["partner-agreed"] = "-",
+        ["performance-measured"] = "-",
         ["content-erased"] = "-",
         ["access-denied"] = "-",
     };
@@ -160,11 +162,11 @@ public sealed class VisibilityTests
 
     /// <summary>What suppliers said in confidence: nobody reads it who has not declared interests.</summary>
     private static readonly string[] Sworn = ["questionnaire-answered", "experience-given", "contact-registered", "tender-entered", "tender-excluded", "tender-readmitted", "mark-given", "mark-settled",
-        "contender-joined", "contender-left", "target-measured", "award-decided", "award-declined", "complaint-filed", "complaint-ended", "award-reversed", "contract-signed", "option-set", "option-settled", "deliverable-set", "deliverable-tested", "kpi-set", "kpi-measured", "deviation-registered", "deviation-remedied", "contract-changed", "call-off-made", "subcontractor-named", "contract-ended", "report-noted", "entry-marked", "jury-opinion-given", "negotiation-round-opened", "contender-heard", "negotiation-round-closed", "entrant-asked", "entrant-answered"];
+        "contender-joined", "contender-left", "target-measured", "award-decided", "award-declined", "complaint-filed", "complaint-ended", "award-reversed", "contract-signed", "option-set", "option-settled", "deliverable-set", "deliverable-tested", "kpi-set", "kpi-measured", "deviation-registered", "deviation-remedied", "contract-changed", "call-off-made", "subcontractor-named", "contract-ended", "report-noted", "entry-marked", "jury-opinion-given", "negotiation-round-opened", "contender-heard", "negotiation-round-closed", "entrant-asked", "entrant-answered", "partner-agreed", "performance-measured"];
 
     /// <summary>What an unsworn or unready viewer is not even told the numbers of.</summary>
     private static readonly string[] ContentHidden =
-        ["authority-rated", "own-weights-given", "tender-entered", "mark-given", "mark-settled", "user-mark-taken", "entry-marked"];
+        ["authority-rated", "own-weights-given", "tender-entered", "mark-given", "mark-settled", "user-mark-taken", "entry-marked", "partner-agreed", "performance-measured"];
 
     private static readonly Role[] Leading = [Role.Owner, Role.ProcurementOfficer, Role.DecisionMaker, Role.Facilitator];
 

@@ -6,6 +6,7 @@ using Nordbud.Adapters.Store.Cases;
 using Nordbud.Adapters.Tracks;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
+using Nordbud.Core.Cases.Agreements;
 using Nordbud.Core.Cases.Award;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Contest;
@@ -70,6 +71,8 @@ internal static class LivingCase
 
     public static readonly ContenderId Contender = new(new Guid("018f0000-0000-7000-8000-0000000000fd"));
     public static readonly ContractId Contract = new(new Guid("018f0000-0000-7000-8000-0000000000fe"));
+
+    public static readonly PerformanceId Performance = new(new Guid("018f0000-0000-7000-8000-0000000000ea"));
 
     /// <summary>The secret of the links of the supplier and the participant.</summary>
     public const string Secret = "1234-5678";
@@ -258,6 +261,13 @@ internal static class LivingCase
             new LiftAnonymity(),
             new AwardPrizes([new(Contender, 195)]),
             new TakeIdea(new(Guid.CreateVersion7()), Contender, Supplier, Keeping.Text("114"), Keeping.Text("114")) { Term = Term },
+            new AgreeWithPartner(Contender, today, today, Keeping.Text("116"), Keeping.Text("117"), Keeping.Text("118"), Keeping.Text("119")) { To = today.AddMonths(9) },
+            new AgreeWithPartner(Contender, today, today, Keeping.Text("116"), Keeping.Text("117"), Keeping.Text("118"), Keeping.Text("109"))
+            {
+                To = today.AddMonths(12), MaximumCost = 110_000, Prices = [new("contract", 111)], Reason = Keeping.Text("112"),
+                Performances = [new(Performance, Keeping.Text("113"), "%", 95, Better.More), new(new(Guid.CreateVersion7()), Keeping.Text("114"), "%", 2, Better.Less)],
+            },
+            new MeasurePerformance(Contender, Performance, today, 96, Keeping.Text("115")),
             new AllocateRisk(new(Guid.CreateVersion7()), Keeping.Text("100"), RiskBearer.Partner, 2, 3, Keeping.Text("101")),
             new SetBudgetEffects([new(2030, 102, 103), new(2031, 104, 103)]),
             new OpenNegotiationRound(today.AddDays(-20)) { About = Keeping.Text("105"), Reason = Keeping.Text("106") },

@@ -1,3 +1,4 @@
+using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.People;
 
@@ -20,6 +21,8 @@ public abstract record ContractCommand(ContractId Contract) : CaseCommand
 public sealed record SignContract(ContractId Contract, DateOnly On, Kept With, DateOnly From) : ContractCommand(Contract)
 {
     public decimal? Value { get; init; }
+    /// <summary>The partner in development that it buys from, or null.</summary>
+    public ContenderId? Contender { get; init; }
     public DateOnly? To { get; init; }
     public bool Works { get; init; }
     public Kept? Reason { get; init; }

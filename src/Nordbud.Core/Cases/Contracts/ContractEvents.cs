@@ -1,3 +1,4 @@
+using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Cases.Need;
 
 namespace Nordbud.Core.Cases.Contracts;
@@ -17,6 +18,8 @@ public sealed record ContractSigned : ContractEvent
     public required KeptRef With { get; init; }
     /// <summary>The value that the first contract has, without VAT in the currency of the country; null where none is given.</summary>
     public decimal? Value { get; init; }
+    /// <summary>The partner in development that it buys from, or null.</summary>
+    public ContenderId? Contender { get; init; }
     public required DateOnly From { get; init; }
     /// <summary>The last day without options; null where it is open.</summary>
     public DateOnly? To { get; init; }

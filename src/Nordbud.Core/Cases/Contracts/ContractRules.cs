@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Nordbud.Core.Advice;
+using Nordbud.Core.Cases.Agreements;
 using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Law;
 
@@ -145,7 +146,9 @@ public static class ContractRules
             problems.Add(new("payment-negative", "value"));
         if (sign.To < sign.From)
             problems.Add(new("ends-before-begin", "to"));
-        var breaches = Breaches(state, sign.On, setting);
+        if (sign.Contender is { } partner && state.Course.Find(partner) is null)
+            problems.Add(new("contender-unknown", "contender"));
+        List<Problem> breaches = [.. Breaches(state, sign.On, setting), .. AgreementRules.OverCost(state, sign.Contender, sign.Value)];
         var hasReason = !string.IsNullOrWhiteSpace(sign.Reason?.Text);
         if (breaches.Count > 0 && !hasReason)
             problems.AddRange(breaches);
@@ -155,6 +158,7 @@ public static class ContractRules
             On = sign.On,
             With = sign.With.Ref,
             Value = sign.Value,
+            Contender = sign.Contender,
             From = sign.From,
             To = sign.To,
             Works = sign.Works,

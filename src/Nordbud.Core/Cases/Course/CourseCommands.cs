@@ -71,10 +71,13 @@ public sealed record DropContender(ContenderId Contender, LeavingKind Kind, Kept
     public override IEnumerable<Kept> Brings => [Reason];
 }
 
-/// <summary>Record how a contender met an intermediate target of the present phase.</summary>
+/// <summary>Record how a contender met an intermediate target of the present phase; a payment beyond the agreement only the decision-maker can.</summary>
 public sealed record MeasureTarget(ContenderId Contender, string Milestone, bool Met, Kept Result) : CourseCommand
 {
     public decimal? Paid { get; init; }
+    /// <summary>Whether the agreed price is to yield; the result says why.</summary>
+    public bool Yields { get; init; }
     public override string Subject => $"target/{Contender}/{Milestone}";
+    public override Permission Needs => Yields ? Permission.Decide : Permission.RunCase;
     public override IEnumerable<Kept> Brings => [Result];
 }

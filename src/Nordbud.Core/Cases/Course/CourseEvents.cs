@@ -87,6 +87,8 @@ public sealed record TargetMeasured : CourseEvent
     public required bool Met { get; init; }
     /// <summary>What was paid for it, without VAT in the currency of the country; null where nothing was yet.</summary>
     public decimal? Paid { get; init; }
+    /// <summary>The codes of what the payment broke of the agreement, which the decision-maker let yield; null where nothing.</summary>
+    public IReadOnlyList<string>? Yielded { get; init; }
     /// <summary>What was measured, and how.</summary>
     public required KeptRef Result { get; init; }
     protected override IEnumerable<KeptRef> Names() => [Result];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Nordbud.Core.Advice;
+using Nordbud.Core.Cases.Agreements;
 using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Negotiation;
@@ -24,7 +25,11 @@ public static class CourseGates
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(move);
         ArgumentNullException.ThrowIfNull(setting);
-        List<Problem> blocks = [.. move.Gates.SelectMany(gate => Missing(state, gate, setting)), .. Numbers(state, move), .. NegotiationGates.Blocks(state, move), .. WinnerRules.Blocks(state, move)];
+        List<Problem> blocks =
+        [
+            .. move.Gates.SelectMany(gate => Missing(state, gate, setting)), .. Numbers(state, move),
+            .. NegotiationGates.Blocks(state, move), .. WinnerRules.Blocks(state, move), .. AgreementRules.Blocks(state, move, setting.Today),
+        ];
         if (state.Phase is Phase.Preparation && state.Course.Track!.Phase(move.To) is { } to && CourseRules.PhaseOf(to, state) is > Phase.Preparation and < Phase.Closed)
             blocks.AddRange(GateRules.BlocksCompetition(state, setting));
         return [.. blocks.DistinctBy(Same)];
@@ -62,7 +67,7 @@ public static class CourseGates
     /// <summary>Whether what a gate asks for is written down in words, and not seen in the case.</summary>
     public static bool InWords(TrackGate gate) => gate is not
         (TrackGate.NeedApproved or TrackGate.MarketKnown or TrackGate.DocumentsReady or TrackGate.JuryDecided
-            or TrackGate.AwardDecided or TrackGate.StandstillSettled);
+            or TrackGate.AwardDecided or TrackGate.StandstillSettled or TrackGate.WithinAgreement);
 
     /// <summary>
     /// As <see cref="InWords(TrackGate)"/>, as the case stands: until when a call stands open is seen in its notice, where one
@@ -148,6 +153,14 @@ public static class CourseGates
         {
             if (NegotiationGates.StillOpen(state, setting.Today) is { } open)
                 yield return open;
+            yield break;
+        }
+        if (gate is TrackGate.WithinAgreement)
+        {
+            if (!state.Course.Standing.Any())
+                yield return Block(gate);
+            foreach (var outside in AgreementRules.Outside(state))
+                yield return outside;
             yield break;
         }
         if (gate is TrackGate.PartnershipSuits)

@@ -1,5 +1,6 @@
 using System.Text;
 using Nordbud.Core.Advice;
+using Nordbud.Core.Cases.Agreements;
 using Nordbud.Core.Cases.Publication;
 using Nordbud.Core.Tracks;
 using Nordbud.Core.Values;
@@ -207,6 +208,9 @@ public static class CourseRules
             problems.Add(new("milestone-unknown", "milestone"));
         if (measure.Paid is < 0)
             problems.Add(new("payment-negative", "paid"));
+        var over = AgreementRules.OverPaid(state, measure);
+        if (!measure.Yields)
+            problems.AddRange(over);
         return problems.Count > 0 ? new Outcome.Refused(problems) : new Outcome.Accepted(new TargetMeasured
         {
             Contender = measure.Contender,
@@ -214,6 +218,7 @@ public static class CourseRules
             Milestone = measure.Milestone,
             Met = measure.Met,
             Paid = measure.Paid,
+            Yielded = over.Count > 0 ? [.. over.Select(one => one.Code)] : null,
             Result = measure.Result.Ref,
         });
     }

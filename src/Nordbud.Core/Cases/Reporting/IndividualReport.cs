@@ -27,12 +27,14 @@ public static class IndividualReport
             ?? state.Need.Values.Select(part => Names.Parse<Instrument>(part.Decision?.Instrument ?? "")).FirstOrDefault(one => one is not null);
     }
 
-    /// <summary>The moves on which a gate of the track yielded, and the contracts that were signed in breach.</summary>
+    /// <summary>Whether a gate of the track, an agreement or its price yielded, or a contract was signed in breach.</summary>
     public static bool Departs(Case state)
     {
         ArgumentNullException.ThrowIfNull(state);
         return state.Course.Moves.Exists(move => move.Yielded.Count > 0) || state.Award.Decided is { Yielded.Count: > 0 }
             || state.Negotiation.Rounds.Exists(round => round.Opened.Breaches.Count > 0 || round.Talks.Exists(talk => talk.Reason is not null))
+            || state.Agreements.Of.Values.Any(agreement => agreement.Agreed.Yielded.Count > 0 || agreement.Before.Exists(before => before.Yielded.Count > 0))
+            || state.Course.Targets.Values.Any(target => target.Yielded is not null)
             || state.Contracts.Values.Any(contract => contract.Signed.Breaches.Count > 0 || contract.Changes.Exists(change => change.Yielded.Count > 0)
                 || contract.CallOffs.Exists(one => one.Yielded.Count > 0));
     }

@@ -1,6 +1,7 @@
 using Nordbud.Adapters.Identity;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
+using Nordbud.Core.Cases.Agreements;
 using Nordbud.Core.Cases.Contracts;
 using Nordbud.Core.Cases.Experience;
 using Nordbud.Core.Cases.Need;
@@ -21,6 +22,8 @@ namespace Nordbud.Web.Features.Cases;
 public sealed class FrontModel(CaseRoom room, Memberships memberships) : CasePage(room)
 {
     private const int Lately = 5;
+    /// <summary>So long before its last day an agreement with a partner is named.</summary>
+    private const int NoticeDays = 90;
 
     public string Authority { get; private set; } = "";
 
@@ -58,6 +61,8 @@ public sealed class FrontModel(CaseRoom room, Memberships memberships) : CasePag
                 yield return ("/award", T.Format("cases.owed.standstill", ("last", last)), false);
             if (Case.Award.Suspended)
                 yield return ("/award", T["cases.owed.review"], true);
+            foreach (var (_, to) in AgreementRules.TimeBoxes(Case).Where(one => one.To <= Today.AddDays(NoticeDays)).OrderBy(one => one.To))
+                yield return ("/agreements", T.Format(to < Today ? "cases.owed.time-box.over" : "cases.owed.time-box", ("day", to)), to < Today);
             if (ExperienceRules.AtEnd(Case) && Case.Experience.Given is null)
                 yield return ("/experience", T["cases.owed.experience"], false);
             foreach (var owed in ContractDays.Of(Case).Where(day => day.On <= Today.AddDays(ContractDays.Earliest(day.Kind)) && (day.On >= Today || day.Kind is ContractDayKind.Delivery))

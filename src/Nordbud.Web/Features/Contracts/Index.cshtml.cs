@@ -16,6 +16,7 @@ namespace Nordbud.Web.Features.Contracts;
 public sealed class IndexModel(CaseRoom room) : ContractPage(room)
 {
     [BindProperty] public string? With { get; set; }
+    [BindProperty] public Guid? Contender { get; set; }
     [BindProperty] public string? On { get; set; }
     [BindProperty] public string? Value { get; set; }
     [BindProperty] public string? From { get; set; }
@@ -40,6 +41,7 @@ public sealed class IndexModel(CaseRoom room) : ContractPage(room)
         return EndAsync(new SignContract(new(id), DayAt(On, "on"), Keeping.Text(With?.Trim() ?? ""), DayAt(From, "from"))
         {
             Value = NumberAt(Value, "value", AmountInput.Parse),
+            Contender = Contender is { } partner ? new(partner) : null,
             To = DayOrNone(To, "to"),
             Works = Works,
             Reason = Keeping.TextOrNone(Reason),

@@ -57,6 +57,9 @@ public sealed class IndexModel(CaseRoom room, OwnTracks variants) : CasePage(roo
     /// <summary>Whether this form was sent and not accepted, so that it keeps what was typed.</summary>
     public bool IsSent(string form) => Errors.Count > 0 && Sent == form;
 
+    /// <summary>Whether the visitor may let an agreed price yield: once it stood in the way, or where nothing else is theirs to do.</summary>
+    public bool MayYield(string form) => MayDecide && (IsSent(form) || !MayRun);
+
     public string? Sent { get; private set; }
 
     /// <summary>The tracks to choose from: those of the decided models first.</summary>
@@ -159,7 +162,7 @@ public sealed class IndexModel(CaseRoom room, OwnTracks variants) : CasePage(roo
         Sent = $"measure-{Contender}-{Milestone}";
         if (Met is not ("yes" or "no"))
             Errors.Add(new($"met-{Contender}-{Milestone}", T["course.error.met"]));
-        return EndAsync(new MeasureTarget(new(Contender ?? default), Milestone ?? "", Met is "yes", Keeping.Text(Result?.Trim() ?? "")) { Paid = NumberAt(Paid, $"paid-{Contender}-{Milestone}", AmountInput.Parse) },
+        return EndAsync(new MeasureTarget(new(Contender ?? default), Milestone ?? "", Met is "yes", Keeping.Text(Result?.Trim() ?? "")) { Paid = NumberAt(Paid, $"paid-{Contender}-{Milestone}", AmountInput.Parse), Yields = Yields },
             "course.said.measured", "/track#contenders", LoadAsync, ("result", $"result-{Contender}-{Milestone}"), ("paid", $"paid-{Contender}-{Milestone}"));
     }
 
@@ -172,6 +175,7 @@ public sealed class IndexModel(CaseRoom room, OwnTracks variants) : CasePage(roo
         "winner-not-invited" or "follow-up-not-services" => $"/cases/{Case.Id}/contest/winners",
         "risks-missing" or "budget-effects-missing" => $"/cases/{Case.Id}/partnership",
         "negotiation-open" or "criteria-negotiated" or "final-tenders-not-asked" or "final-tenders-open" => $"/cases/{Case.Id}/rounds",
+        "agreement-missing" or "time-box-over" or "performance-not-agreed" or "performance-unmet" or "over-maximum-cost" => $"/cases/{Case.Id}/agreements",
         "targets-unmet" or "too-few-contenders" => "#contenders",
         "track-gate-open" when block.Arguments[1].Value is string id => id switch
         {

@@ -1,5 +1,7 @@
 using Nordbud.Adapters.Store.Cases;
 using Nordbud.Core.Cases;
+using Nordbud.Core.Advice;
+using Nordbud.Core.Cases.Agreements;
 using Nordbud.Core.Cases.Award;
 using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Contracts;
@@ -82,8 +84,33 @@ internal sealed class DemoTrack(CaseDesk desk, CaseId id, IReadOnlyDictionary<Ro
             await RoundAsync(-120, true, cancel);
             await DoAsync(new AskFinalTenders(today.AddDays(-100), today.AddDays(-70)), Role.Owner, cancel);
         }
+        if (course.Track.Phase(move.To) is { Develops: true } or { Kind: PhaseKind.Cooperation })
+        {
+            foreach (var partner in AgreementRules.Without((await desk.ReadAsync(id, cancel))!.State).ToList())
+                await AgreeAsync(partner.Id, course.Track, cancel);
+        }
         foreach (var gate in move.Gates)
             await OpenAsync(gate, cancel);
+    }
+
+    /// <summary>What each partner agreed: it names no more than the documented procurement tells of all.</summary>
+    private async Task AgreeAsync(ContenderId partner, Track track, CancellationToken cancel)
+    {
+        var award = (await desk.ReadAsync(id, cancel))!.State.Award;
+        var on = award.Told?.Last?.AddDays(1) ?? award.Told?.On ?? today.AddDays(-200);
+        await DoAsync(new AgreeWithPartner(partner, on, on, Keeping.Text(texts["demo.track.roles"]), Keeping.Text(texts[track.ExchangesValue ? "demo.track.costs.paid" : "demo.track.costs"]),
+            Keeping.Text(texts["demo.track.agreed-rights"]), Keeping.Text(texts["demo.track.exit"]))
+        {
+            To = today.AddDays(300),
+            PromisesNothing = !track.Phases.Any(phase => phase.Buys),
+            MaximumCost = track.Instrument is Instrument.InnovationPartnership ? 4_000_000 : null,
+            Prices = track.ExchangesValue ? [.. track.Phases.Where(phase => phase.Develops).Select(phase => new PhasePrice(phase.Id, 600_000))] : [],
+            Performances =
+            [
+                new(new(Guid.CreateVersion7()), Keeping.Text(texts["demo.track.performance.1"]), "%", 90, Better.More),
+                new(new(Guid.CreateVersion7()), Keeping.Text(texts["demo.track.performance.2"]), texts["demo.track.performance.2.unit"], 2, Better.Less),
+            ],
+        }, Role.Owner, cancel);
     }
 
     private async Task OpenAsync(TrackGate gate, CancellationToken cancel)
@@ -92,6 +119,14 @@ internal sealed class DemoTrack(CaseDesk desk, CaseId id, IReadOnlyDictionary<Ro
         {
             foreach (var one in gate is TrackGate.DocumentsReady ? [Gate.CriteriaReady, Gate.DocumentsReady] : new[] { gate is TrackGate.NeedApproved ? Gate.NeedApproved : Gate.MarketKnown })
                 await DoAsync(new PassGate(one) { Reason = Keeping.Text(texts["demo.track.afterwards"]) }, Role.DecisionMaker, cancel);
+        }
+        else if (gate is TrackGate.WithinAgreement)
+        {
+            foreach (var (partner, agreement) in (await desk.ReadAsync(id, cancel))!.State.Agreements.Of)
+            {
+                foreach (var one in agreement.Agreed.Performances)
+                    await DoAsync(new MeasurePerformance(partner, one.Id, today.AddDays(-22), one.Better is Better.More ? one.Value + 3 : one.Value - 0.5m, Keeping.Text(texts["demo.track.measured"])), Role.Owner, cancel);
+            }
         }
         else if (gate is TrackGate.JuryDecided)
             await JudgeAsync(cancel);
@@ -106,7 +141,7 @@ internal sealed class DemoTrack(CaseDesk desk, CaseId id, IReadOnlyDictionary<Ro
             if (gate is TrackGate.TargetsMet)
             {
                 foreach (var (contender, milestone) in (await CourseAsync(cancel)).Unmet.ToList())
-                    await DoAsync(new MeasureTarget(contender.Id, milestone.Id, true, Keeping.Text(texts["demo.track.target"])), Role.Owner, cancel);
+                    await DoAsync(new MeasureTarget(contender.Id, milestone.Id, true, Keeping.Text(texts["demo.track.target"])) { Paid = await PriceAsync(contender.Id, milestone, cancel) }, Role.Owner, cancel);
             }
             if (gate is TrackGate.PartnershipSuits)
             {
@@ -118,6 +153,13 @@ internal sealed class DemoTrack(CaseDesk desk, CaseId id, IReadOnlyDictionary<Ro
                 Answers = [.. (CheckBook.For(gate, (await CourseAsync(cancel)).Track!.Instrument)?.AsAsked ?? []).Select(answer => new CheckAnswer(answer.Check, answer.Yes))],
             }, Role.Owner, cancel);
         }
+    }
+
+    /// <summary>The agreed part of the price of the present phase; null where nothing is paid.</summary>
+    private async Task<decimal?> PriceAsync(ContenderId partner, Milestone milestone, CancellationToken cancel)
+    {
+        var state = (await desk.ReadAsync(id, cancel))!.State;
+        return state.Agreements.With(partner)?.PriceOf(state.Course.Phase!.Id) * milestone.Payment / 100;
     }
 
     private async Task JudgeAsync(CancellationToken cancel)
@@ -153,7 +195,12 @@ internal sealed class DemoTrack(CaseDesk desk, CaseId id, IReadOnlyDictionary<Ro
     {
         ContractId contract = new(Guid.CreateVersion7());
         KpiId kpi = new(Guid.CreateVersion7());
-        await DoAsync(new SignContract(contract, today.AddDays(-20), Keeping.Text(texts.Format("demo.track.contender", ("n", 1))), today.AddDays(-20)) { Value = 3_600_000, To = today.AddYears(3) }, Role.Owner, cancel);
+        await DoAsync(new SignContract(contract, today.AddDays(-20), Keeping.Text(texts.Format("demo.track.contender", ("n", 1))), today.AddDays(-20)) 
+        {
+            Value = 3_600_000,
+            To = today.AddYears(3),
+            Contender = (await desk.ReadAsync(id, cancel))!.State is var state && state.Course.Standing.FirstOrDefault(one => state.Agreements.With(one.Id) is not null) is { } partner ? partner.Id : null,
+        }, Role.Owner, cancel);
         await DoAsync(new SetKpi(contract, kpi, Keeping.Text(texts["demo.indicator"]), texts["demo.indicator.unit"], 8) { Baseline = 14 }, Role.Owner, cancel);
         foreach (var (days, value) in new[] { (-18, 13.5m), (-11, 11m), (-4, 9.5m) })
             await DoAsync(new MeasureKpi(contract, kpi, today.AddDays(days), value), Role.Owner, cancel);

@@ -147,6 +147,10 @@ internal sealed class ReportDocument(Case state, string authority, Texts texts, 
             yield return texts.Format("report.yielded", ("phase", texts[$"tracks.phase.{Names.Of(move.Into)}"]), ("codes", texts.Language.List([.. move.Yielded.Select(CodeWords)])), ("reason", Text(move.Reason)));
         if (state.Award.Decided is { Yielded.Count: > 0 } decided)
             yield return texts.Format("report.award-yielded", ("codes", texts.Language.List([.. decided.Yielded.Select(CodeWords)])));
+        foreach (var agreed in state.Agreements.Of.Values.SelectMany(agreement => agreement.Before.Append(agreement.Agreed)).Where(agreed => agreed.Yielded.Count > 0))
+            yield return texts.Format("report.agreement-yielded", ("on", agreed.On), ("codes", texts.Language.List([.. agreed.Yielded.Select(CodeWords)])), ("reason", Text(agreed.Reason)));
+        foreach (var target in state.Course.Targets.Values.Where(target => target.Yielded is not null))
+            yield return texts.Format("report.payment-yielded", ("codes", texts.Language.List([.. target.Yielded!.Select(CodeWords)])), ("reason", Text(target.Result)));
         foreach (var contract in state.Contracts.Values)
         {
             if (contract.Signed.Breaches.Count > 0)

@@ -1,6 +1,7 @@
 using System.Text;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
+using Nordbud.Core.Cases.Agreements;
 using Nordbud.Core.Cases.Award;
 using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Contracts;
@@ -23,11 +24,17 @@ internal static class CourseHappenings
     public static IEnumerable<(string Key, KeptRef Ref)> Refs(CaseEvent happened) => happened switch
     {
         TrackChosen chosen => Given(("timeline.note.reason", chosen.Reason)),
-        TrackGateRecorded recorded => Given(("timeline.note.evidence", recorded.Evidence)),
+        TrackGateRecorded recorded => [("timeline.note.evidence", recorded.Evidence), .. (recorded.Answers ?? []).SelectMany(answer => Given(("timeline.note.reason", answer.Reason)))],
         TrackMoved moved => Given(("timeline.note.reason", moved.Reason)),
         ContenderJoined joined => Given(("timeline.note.name", joined.Name), ("timeline.note.register-number", joined.RegisterNumber)),
         ContenderLeft left => Given(("timeline.note.reason", left.Reason)),
         TargetMeasured measured => Given(("timeline.note.measured", measured.Result)),
+        PartnerAgreed agreed =>
+        [
+            .. Given(("timeline.note.roles", agreed.Roles), ("timeline.note.costs", agreed.Costs), ("timeline.note.rights", agreed.Rights), ("timeline.note.exit", agreed.Exit), ("timeline.note.reason", agreed.Reason)),
+            .. agreed.Performances.Select(one => ("timeline.note.performance", one.Name)),
+        ],
+        PerformanceMeasured measured => Given(("timeline.note.measured", measured.How)),
         ContestRulesSet set => Given([("timeline.note.text", set.Rules), ("timeline.note.rights", set.Rights), ("timeline.note.qualification", set.Qualification), .. (set.Criteria ?? []).Select(one => ("timeline.note.criterion", (KeptRef?)one.Name))]),
         EntryMarked marked => Given(("timeline.note.reason", marked.Reason)),
         JuryOpinionGiven given => Given(("timeline.note.text", given.Opinion), ("timeline.note.reason", given.Departure)),
@@ -74,6 +81,8 @@ internal static class CourseHappenings
         ContenderJoined joined => [("n", joined.Number)],
         ContenderLeft left => [("state", Names.Of(left.Kind))],
         TargetMeasured measured => [("state", measured.Met ? "met" : "missed")],
+        PartnerAgreed agreed => [("on", agreed.On), ("state", agreed.Yielded.Count > 0 ? "breach" : "lawful")],
+        PerformanceMeasured measured => [("on", measured.On), ("value", measured.Value)],
         ContestRulesSet set => [("n", set.Prizes.Count)],
         EntryMarked marked => [("mark", marked.Mark)],
         JuryOpinionGiven given => [("n", given.Jurors)],

@@ -122,7 +122,7 @@ public sealed class CourseTests
         walk.To(phase.Id);
         walk.Contenders(2);
         foreach (var (contender, milestone) in walk.Course.Unmet.ToList())
-            walk.Story.Accept(new MeasureTarget(contender.Id, milestone.Id, contender == walk.Course.Contenders[0], Story.Text("Measured.")) { Paid = 1000 });
+            walk.Story.Accept(new MeasureTarget(contender.Id, milestone.Id, contender == walk.Course.Contenders[0], Story.Text("Measured.")) { Paid = contender == walk.Course.Contenders[0] ? 1000 : null });
         var on = walk.Course.Ways.First(move => move.Kind is MoveKind.GoOn);
         Assert.Contains("targets-unmet", walk.Story.Refused(new MoveTrack(on.To, on.Kind)));
         Assert.Equal(["payment-negative"], walk.Story.Refused(new MeasureTarget(walk.Course.Contenders[0].Id, phase.Milestones[0].Id, true, Story.Text("x")) { Paid = -1 }));

@@ -39,13 +39,21 @@ public sealed class DocumentedCourseTests
         var buys = track.Phases.FirstOrDefault(phase => phase.Buys);
         if (buys is not null)
         {
+            walk.MaximumCost = facts.Value?.Amount ?? walk.MaximumCost;
             walk.To(buys.Id);
-            story.Accept(new SignContract(new(Guid.NewGuid()), story.Today, Story.Text("The winner"), story.Today) { Value = facts.Value?.Amount });
+            story.Accept(new SignContract(new(Guid.NewGuid()), story.Today, Story.Text("The winner"), story.Today)
+            {
+                Value = facts.Value?.Amount,
+                Contender = walk.Course.Standing.Select(partner => (Core.Cases.Course.ContenderId?)partner.Id).FirstOrDefault(partner => story.State.Agreements.With(partner!.Value) is not null),
+            });
             Assert.Empty(story.State.Contracts.Values.Single().Signed.Breaches);
         }
         walk.To(closed.Id);
         Assert.Equal(Phase.Closed, story.State.Phase);
         Assert.DoesNotContain(walk.Course.Moves, move => move.Yielded.Count > 0);
+        // Whoever developed did it under an agreement, and what was asked of the gates was answered.
+        Assert.Equal(track.Phases.Any(phase => phase.Develops || phase.Kind is PhaseKind.Cooperation), !story.State.Agreements.Of.IsEmpty);
+        Assert.All(walk.Course.Recorded.Values, one => Assert.Equal(CheckBook.For(one.Recorded.Gate, track.Instrument) is null, one.Recorded.Answers is null));
 
         story.Accept(new NoteReport(ReportPart.OtherMeans, Story.Text("Received in the buyer's own system.")));
         var missing = IndividualReport.Of(story.State).Where(section => section.State is ReportState.Missing).Select(section => section.Part);

@@ -1,4 +1,5 @@
 using Nordbud.Core.Advice;
+using Nordbud.Core.Cases.Agreements;
 using Nordbud.Core.Cases.Award;
 using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Course;
@@ -91,6 +92,11 @@ internal sealed class Walk
         }
         if (NegotiationGates.Talks(Course.Phase!.Kind) && move.Kind is MoveKind.GoOn)
             Negotiate();
+        if (Course.Track.Phase(move.To) is { Develops: true } or { Kind: PhaseKind.Cooperation })
+        {
+            foreach (var partner in AgreementRules.Without(Story.State).ToList())
+                Story.Accept(Agreement(partner.Id));
+        }
         foreach (var gate in move.Gates)
             Open(gate);
         if (Course.Phase!.Kind is PhaseKind.Jury && Course.Track.Phase(move.To)!.Kind is PhaseKind.Negotiation)
@@ -111,6 +117,31 @@ internal sealed class Walk
         Story.Accept(new AskFinalTenders(Story.Today.AddDays(-15), Story.Today.AddDays(-1)));
     }
 
+    /// <summary>What the purchase from a partner may cost at most.</summary>
+    public decimal MaximumCost { get; set; } = 4_000_000;
+
+    /// <summary>The agreement with a partner as the track asks for it.</summary>
+    public AgreeWithPartner Agreement(ContenderId partner) => new(partner, Story.Today, Story.Today, Story.Text("We try it with users; the partner develops."),
+        Story.Text("Each its own."), Story.Text("Results stay with who made them."), Story.Text("Each may leave with a month’s notice."))
+    {
+        To = Story.Today.AddMonths(12),
+        PromisesNothing = !Course.Track!.Phases.Any(phase => phase.Buys),
+        MaximumCost = Course.Track.Instrument is Instrument.InnovationPartnership ? MaximumCost : null,
+        Prices = Course.Track.ExchangesValue ? [.. Course.Track.Phases.Where(phase => phase.Develops).Select(phase => new PhasePrice(phase.Id, 500_000))] : [],
+        Performances =
+        [
+            new(new(Guid.NewGuid()), Story.Text("Alarms answered within a minute"), "%", 95, Better.More),
+            new(new(Guid.NewGuid()), Story.Text("False alarms"), "a night", 0.5m, Better.Less),
+        ],
+    };
+
+    /// <summary>Measures that a partner reaches everything that was agreed with it.</summary>
+    public void Measure(ContenderId partner)
+    {
+        foreach (var one in Story.State.Agreements.With(partner)!.Unmet.ToList())
+            Story.Accept(new MeasurePerformance(partner, one.Id, Story.Today, one.Value, Story.Text("Fourteen nights in two homes.")));
+    }
+
     /// <summary>Sees to it that a gate is open.</summary>
     public void Open(TrackGate gate)
     {
@@ -122,6 +153,10 @@ internal sealed class Walk
                     if (!Story.State.Gates.ContainsKey(one))
                         Story.Accept(new PassGate(one) { Reason = Story.Text("Made outside.") }, Story.By(Story.Decider));
                 }
+                break;
+            case TrackGate.WithinAgreement:
+                foreach (var partner in Course.Standing.ToList())
+                    Measure(partner.Id);
                 break;
             case TrackGate.JuryDecided:
                 Judge();
