@@ -77,6 +77,6 @@ public static class ModelWarnings
             "Bergman & Lundberg; Lunander, Konkurrensverket 2009:12", false)),
     ];
 
-    private static decimal ClimateShare(EvaluationModel model) =>
+    internal static decimal ClimateShare(EvaluationModel model) =>
         model.Leaves.Select((leaf, i) => leaf.Climate ? model.Compiled.Shares[i].AsNumber : 0).Sum();
 }

@@ -181,6 +181,7 @@ internal static class EventSamples
         {
             Article = "57-4-c", Verified = Kept, ForWhom = Kept, Indicators = [Indicator], Findings = [Finding], From = "/library/nacka",
         }),
+        Of(new TermMet { Term = Term, Supplier = Supplier, Meets = Meets.Yes }, met => met with { Meets = Meets.No, From = Kept, Finding = Finding }),
         Of(new TermRemoved { Term = Term }),
         Of(new AwardCriterionSet { Criterion = Award, Code = "A", Name = Kept }, set => set with
         {
@@ -269,6 +270,8 @@ internal static class EventSamples
             made => made with { Competed = true, Yielded = ["call-offs-over-value"] }),
         Of(new SubcontractorNamed { Contract = Contract, Name = Kept }, named => named with { Share = 12.5m }),
         Of(new ContractEnded { Contract = Contract, On = Day, Kind = EndKind.Completed, Learned = Kept }, ended => ended with { Kind = EndKind.Terminated, Again = true }),
+        Of(new LanguagesChosen { Languages = ["sv", "en"] }),
+        Of(new DocumentReasonGiven { Topic = DocumentTopic.NoLots }, given => given with { Reason = Kept }),
         Of(new DocumentsFrozen { Version = 1 }, frozen => frozen with { Version = 2, Model = "00", Significant = true, ExtendedTo = Day, Reason = Kept }),
         Of(new NoticeRegistered { Notice = Notice, Kind = NoticeKind.PriorInformation, Sent = Day },
             told => told with { Kind = NoticeKind.Competition, Published = Day.AddDays(3), LastDay = Day.AddDays(40), LastTime = new(12, 0), Where = Kept, Number = Kept, Text = Kept, Urgency = Kept }),

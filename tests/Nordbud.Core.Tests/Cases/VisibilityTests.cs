@@ -73,6 +73,7 @@ public sealed class VisibilityTests
         ["indicator-set"] = "-",
         ["need-described"] = "-",
         ["term-set"] = "criteria",
+        ["term-met"] = "-",
         ["term-removed"] = "criteria",
         ["award-criterion-set"] = "criteria",
         ["award-criterion-removed"] = "criteria",
@@ -121,6 +122,8 @@ public sealed class VisibilityTests
         ["notice-corrected"] = "existence",
         ["notice-taken-back"] = "existence",
         ["question-registered"] = "dialogue",
+        ["languages-chosen"] = "criteria",
+        ["document-reason-given"] = "criteria",
         ["report-noted"] = "-",
         ["experience-given"] = "-",
         ["lesson-released"] = "-",
@@ -151,7 +154,7 @@ public sealed class VisibilityTests
     };
 
     /// <summary>What was written to be read by everybody.</summary>
-    private static readonly string[] WrittenForEverybody = ["round-announced", "question-answered", "information-shared", "term-set", "award-criterion-set", "notice-registered", "notice-corrected", "question-registered"];
+    private static readonly string[] WrittenForEverybody = ["round-announced", "question-answered", "information-shared", "term-set", "award-criterion-set", "document-reason-given", "notice-registered", "notice-corrected", "question-registered"];
 
     /// <summary>What is public only once it was published where it was sent; the full samples were.</summary>
     private static readonly string[] OncePublished = ["notice-registered", "notice-corrected"];
@@ -166,7 +169,8 @@ public sealed class VisibilityTests
 
     /// <summary>What an unsworn or unready viewer is not even told the numbers of.</summary>
     private static readonly string[] ContentHidden =
-        ["authority-rated", "own-weights-given", "tender-entered", "mark-given", "mark-settled", "user-mark-taken", "entry-marked", "partner-agreed", "performance-measured"];
+        ["authority-rated", "own-weights-given", "tender-entered", "mark-given", "mark-settled", "user-mark-taken", "entry-marked", "partner-agreed", "performance-measured",
+        "term-met"];
 
     private static readonly Role[] Leading = [Role.Owner, Role.ProcurementOfficer, Role.DecisionMaker, Role.Facilitator];
 

@@ -1,5 +1,6 @@
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Need;
+using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Evaluation;
 using Nordbud.Core.People;
 
@@ -33,8 +34,18 @@ public sealed record SetTerm(TermId Term, TermKind Kind, Kept Text) : CriteriaCo
     public IReadOnlyList<IndicatorId> Indicators { get; init; } = [];
     public IReadOnlyList<FindingId> Findings { get; init; } = [];
     public string? From { get; init; }
+    public bool Accessible { get; init; }
     public override string Subject => $"term/{Term}";
     public override IEnumerable<Kept> Brings => new[] { Text, Verified, ForWhom }.OfType<Kept>();
+}
+
+/// <summary>Say whether a supplier meets a requirement, as far as is known, and where it is known from.</summary>
+public sealed record RecordTermMet(TermId Term, SupplierId Supplier, Meets Meets) : CriteriaCommand
+{
+    public Kept? From { get; init; }
+    public FindingId? Finding { get; init; }
+    public override string Subject => $"term/{Term}/{Supplier}";
+    public override IEnumerable<Kept> Brings => From is null ? [] : [From];
 }
 
 /// <summary>Take it away.</summary>

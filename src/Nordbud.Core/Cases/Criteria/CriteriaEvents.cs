@@ -1,5 +1,6 @@
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Need;
+using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Evaluation;
 
 namespace Nordbud.Core.Cases.Criteria;
@@ -27,7 +28,23 @@ public sealed record TermSet : CriteriaEvent
     public IReadOnlyList<FindingId> Findings { get; init; } = [];
     /// <summary>The entry of the library it was taken over from, as its address there, or null.</summary>
     public string? From { get; init; }
+    /// <summary>Whether it asks for accessibility and design for all (Directive 2014/24/EU Art. 42(1)); null where nobody said.</summary>
+    public bool? Accessible { get; init; }
     protected override IEnumerable<KeptRef> Names() => new[] { Text, Verified, ForWhom }.OfType<KeptRef>();
+}
+
+/// <summary>It was said whether a supplier meets a requirement, as far as is known.</summary>
+public sealed record TermMet : CriteriaEvent
+{
+    public override string Subject => $"term/{Term}/{Supplier}";
+    public required TermId Term { get; init; }
+    public required SupplierId Supplier { get; init; }
+    public required Meets Meets { get; init; }
+    /// <summary>Where it is known from, in words.</summary>
+    public KeptRef? From { get; init; }
+    /// <summary>The finding of the market dialogue that shows it, or null.</summary>
+    public FindingId? Finding { get; init; }
+    protected override IEnumerable<KeptRef> Names() => From is null ? [] : [From];
 }
 
 /// <summary>It was taken away.</summary>

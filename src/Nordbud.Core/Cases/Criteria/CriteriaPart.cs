@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Nordbud.Core.Cases.Suppliers;
 
 namespace Nordbud.Core.Cases.Criteria;
 
@@ -7,6 +8,8 @@ public sealed record CriteriaPart
 {
     /// <summary>Requirements, grounds, selection criteria and conditions in the order in which they came.</summary>
     public ImmutableList<TermSet> Terms { get; init; } = [];
+    /// <summary>Which supplier meets which requirement, as far as is known.</summary>
+    public ImmutableDictionary<(TermId Term, SupplierId Supplier), TermMet> Met { get; init; } = ImmutableDictionary<(TermId, SupplierId), TermMet>.Empty;
     /// <summary>The award criteria in the order in which they came.</summary>
     public ImmutableList<AwardCriterionSet> Award { get; init; } = [];
     /// <summary>How they become a result; null as long as nobody said.</summary>

@@ -17,7 +17,7 @@ internal static class CriteriaRules
         state.Scoring.Tenders.IsEmpty ? null : new("criteria-frozen", null, Lianakis);
 
     public static Outcome Decide(Case state, CriteriaCommand command) =>
-        Frozen(state) is { } frozen ? new Outcome.Refused(frozen) : command switch
+        command is RecordTermMet met ? Met(state, met) : Frozen(state) is { } frozen ? new Outcome.Refused(frozen) : command switch
         {
             SetTerm set => Term(state, set),
             RemoveTerm remove => state.Criteria.Terms.Exists(term => term.Term == remove.Term)
@@ -40,7 +40,12 @@ internal static class CriteriaRules
                 TermSet set when criteria.Terms.FindIndex(term => term.Term == set.Term) is >= 0 and var at =>
                     criteria with { Terms = criteria.Terms.SetItem(at, set) },
                 TermSet set => criteria with { Terms = criteria.Terms.Add(set) },
-                TermRemoved removed => criteria with { Terms = criteria.Terms.RemoveAll(term => term.Term == removed.Term) },
+                TermRemoved removed => criteria with
+                {
+                    Terms = criteria.Terms.RemoveAll(term => term.Term == removed.Term),
+                    Met = criteria.Met.RemoveRange(criteria.Met.Keys.Where(key => key.Term == removed.Term)),
+                },
+                TermMet met => criteria with { Met = criteria.Met.SetItem((met.Term, met.Supplier), met) },
                 AwardCriterionSet set => criteria with
                 {
                     Award = criteria.Award.FindIndex(one => one.Criterion == set.Criterion) is >= 0 and var at
@@ -90,6 +95,28 @@ internal static class CriteriaRules
             Indicators = [.. set.Indicators.Distinct()],
             Findings = [.. set.Findings.Distinct()],
             From = set.From,
+            Accessible = set.Accessible ? true : null,
+        });
+    }
+
+    /// <summary>Who meets a requirement is knowledge of the market and no part of the documents: it can be said at any time.</summary>
+    private static Outcome Met(Case state, RecordTermMet record)
+    {
+        List<Problem> problems = [.. InputRules.AtMost(record.From?.Text, "from", CriteriaCommand.LongestText)];
+        if (state.Criteria.Terms.Find(term => term.Term == record.Term) is not { Kind: TermKind.Requirement })
+            problems.Add(new("requirement-unknown"));
+        if (!state.Suppliers.ContainsKey(record.Supplier))
+            problems.Add(new("supplier-unknown", "supplier"));
+        problems.AddRange(Links(state, [], record.Finding is { } finding ? [finding] : []));
+        if (record is { Meets: not Meets.Unknown, Finding: null } && Said(record.From) is null)
+            problems.Add(new("known-from-missing", "from"));
+        return problems.Count > 0 ? new Outcome.Refused(problems) : new Outcome.Accepted(new TermMet
+        {
+            Term = record.Term,
+            Supplier = record.Supplier,
+            Meets = record.Meets,
+            From = Said(record.From),
+            Finding = record.Finding,
         });
     }
 

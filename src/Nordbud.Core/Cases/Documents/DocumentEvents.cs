@@ -1,7 +1,10 @@
 namespace Nordbud.Core.Cases.Documents;
 
+/// <summary>What became of the procurement documents.</summary>
+public abstract record DocumentEvent : CaseEvent;
+
 /// <summary>The procurement documents were frozen as a version: what the case held at this place is what is published.</summary>
-public sealed record DocumentsFrozen : CaseEvent
+public sealed record DocumentsFrozen : DocumentEvent
 {
     public override string Subject => "documents";
     /// <summary>1, 2, 3.</summary>
@@ -13,6 +16,24 @@ public sealed record DocumentsFrozen : CaseEvent
     /// <summary>The last day for tenders as it was extended; null where it was not.</summary>
     public DateOnly? ExtendedTo { get; init; }
     /// <summary>What was changed and why the time is enough.</summary>
+    public KeptRef? Reason { get; init; }
+    protected override IEnumerable<KeptRef> Names() => Reason is null ? [] : [Reason];
+}
+
+/// <summary>The languages in which the case writes documents, report and letters were chosen.</summary>
+public sealed record LanguagesChosen : DocumentEvent
+{
+    public override string Subject => "documents/languages";
+    /// <summary>Language tags of two letters, the first first.</summary>
+    public required IReadOnlyList<string> Languages { get; init; }
+}
+
+/// <summary>A reason that the law wants in the documents was given, or taken back.</summary>
+public sealed record DocumentReasonGiven : DocumentEvent
+{
+    public override string Subject => $"documents/reason/{Advice.Names.Of(Topic)}";
+    public required DocumentTopic Topic { get; init; }
+    /// <summary>The reason; null where it was taken back.</summary>
     public KeptRef? Reason { get; init; }
     protected override IEnumerable<KeptRef> Names() => Reason is null ? [] : [Reason];
 }

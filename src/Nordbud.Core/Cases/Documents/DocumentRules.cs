@@ -31,9 +31,51 @@ public static class DocumentRules
         return blocks;
     }
 
-    internal static Outcome Decide(Case state, FreezeDocuments freeze, Setting setting)
+    internal static Outcome Decide(Case state, DocumentCommand command, Setting setting) => command switch
     {
-        List<Problem> problems = [.. Blocks(state, setting.Law, setting.Today), .. InputRules.AtMost(freeze.Reason?.Text, "reason", FreezeDocuments.LongestReason)];
+        FreezeDocuments freeze => Freeze(state, freeze, setting),
+        ChooseLanguages choose => Choose(state, choose),
+        GiveDocumentReason give => Give(state, give),
+        _ => throw new ArgumentOutOfRangeException(nameof(command)),
+    };
+
+    internal static Case Evolve(Case state, DocumentEvent happened, long place)
+    {
+        var documents = state.Documents;
+        return state with
+        {
+            Documents = happened switch
+            {
+                DocumentsFrozen frozen => documents with { Versions = documents.Versions.Add((place, frozen)) },
+                LanguagesChosen chosen => documents with { Languages = [.. chosen.Languages] },
+                DocumentReasonGiven { Reason: { } reason } given => documents with { Reasons = documents.Reasons.SetItem(given.Topic, reason) },
+                DocumentReasonGiven given => documents with { Reasons = documents.Reasons.Remove(given.Topic) },
+                _ => throw new ArgumentOutOfRangeException(nameof(happened)),
+            },
+        };
+    }
+
+    private static Outcome Choose(Case state, ChooseLanguages choose)
+    {
+        if (choose.Languages.Count is 0 or > ChooseLanguages.Most || choose.Languages.Distinct().Count() < choose.Languages.Count
+            || choose.Languages.Any(tag => tag is not { Length: 2 } || !tag.All(char.IsAsciiLetterLower)))
+            return new Outcome.Refused(new Problem("languages-wrong", "languages", null, ("most", ChooseLanguages.Most)));
+        return state.Documents.Languages.SequenceEqual(choose.Languages) ? new Outcome.Accepted() : new Outcome.Accepted(new LanguagesChosen { Languages = choose.Languages });
+    }
+
+    private static Outcome Give(Case state, GiveDocumentReason give)
+    {
+        List<Problem> problems = [.. InputRules.AtMost(give.Reason.Text, "reason", DocumentCommand.LongestReason)];
+        if (problems.Count > 0)
+            return new Outcome.Refused(problems);
+        var said = !string.IsNullOrWhiteSpace(give.Reason.Text);
+        return said || state.Documents.Reasons.ContainsKey(give.Topic)
+            ? new Outcome.Accepted(new DocumentReasonGiven { Topic = give.Topic, Reason = said ? give.Reason.Ref : null }) : new Outcome.Accepted();
+    }
+
+    private static Outcome Freeze(Case state, FreezeDocuments freeze, Setting setting)
+    {
+        List<Problem> problems = [.. Blocks(state, setting.Law, setting.Today), .. InputRules.AtMost(freeze.Reason?.Text, "reason", DocumentCommand.LongestReason)];
         var again = state.Documents.Last is not null;
         var hasReason = !string.IsNullOrWhiteSpace(freeze.Reason?.Text);
         if (again && freeze.Significant is null)
@@ -53,7 +95,4 @@ public static class DocumentRules
             Reason = hasReason ? freeze.Reason!.Ref : null,
         });
     }
-
-    internal static Case Evolve(Case state, DocumentsFrozen frozen, long place) =>
-        state with { Documents = state.Documents with { Versions = state.Documents.Versions.Add((place, frozen)) } };
 }
