@@ -150,7 +150,7 @@ public sealed class CoursePageTests(RunningSite site) : IClassFixture<RunningSit
         await DoAsync(here, here.Owner, new SetTerm(term, TermKind.Requirement, Keeping.Text("An alarm is answered within a minute.")));
         using var officer = site.SignedIn(here.People[Role.ProcurementOfficer]);
         await officer.Go(home);
-        Assert.Contains(T["documents.blocks"], officer.Main, StringComparison.Ordinal);
+        Assert.Contains(T["documents.weight.blocks"], officer.Main, StringComparison.Ordinal);
         await DoAsync(here, here.People[Role.DecisionMaker], new PassGate(Gate.CriteriaReady) { Reason = Keeping.Text("Compared outside.") }, new PassGate(Gate.DocumentsReady) { Reason = Keeping.Text("Made outside.") });
         await officer.Go(home);
         await officer.Press(T["documents.freeze.do"]);

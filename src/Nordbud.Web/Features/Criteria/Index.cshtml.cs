@@ -36,6 +36,16 @@ public sealed class IndexModel(CaseRoom room) : CasePage(room)
         Case.Weighings.Agreed.GetValueOrDefault(WeightsAgreed.KeyOf(criterion?.Parent)) is { } agreed && agreed.Covers(Case, criterion?.Parent)
             ? agreed.Weights.First(one => one.Criterion == criterion?.Criterion) : null;
 
+    /// <summary>How many known suppliers meet a requirement, do not, and of how many nothing is known; null where nobody said or the visitor may not know.</summary>
+    public (int Yes, int No, int Unknown)? MetOf(TermSet term)
+    {
+        ArgumentNullException.ThrowIfNull(term);
+        if (!Case.Group.MaySeeSuppliers(Visit.Person) || !Case.Criteria.Met.Keys.Any(key => key.Term == term.Term))
+            return null;
+        List<Meets> met = [.. Case.Suppliers.Keys.Select(supplier => SingleSupplier.Of(Case, term.Term, supplier))];
+        return (met.Count(one => one is Meets.Yes), met.Count(one => one is Meets.No), met.Count(one => one is Meets.Unknown));
+    }
+
     public async Task OnGetAsync()
     {
         await KnowAsync(Whole.Entries.Where(entry => entry.Event is CriteriaEvent or IndicatorSet or FindingRecorded));

@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Mvc;
+using Nordbud.Adapters.Documents;
 using Nordbud.Adapters.Store.Cases;
-using Nordbud.Core.Advice;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.People;
 using Nordbud.Web.Features.Cases;
@@ -40,27 +40,21 @@ public sealed class RecordModel(CaseRoom room) : DialoguePage(room)
             "dialogue.said.shared", "/dialogue/record", OnGetAsync, ("text", "told"));
     }
 
+    /// <summary>The record as plain text, to be read through and changed.</summary>
     private string Compose()
     {
         var text = new StringBuilder();
-        text.AppendLine(T.Format("dialogue.record.head", ("title", Case.Title))).AppendLine();
-        text.AppendLine(T.Format("dialogue.record.suppliers", ("n", Case.Suppliers.Count)));
-        foreach (var round in Rounds.Reverse())
+        text.AppendLine(T.Format("dialogue.record.head", ("title", Case.Title)));
+        foreach (var block in ConsultationRecord.Of(Case, T, TextOf))
         {
-            var met = Case.Dialogue.Slots.Values.Count(slot => slot.Round == round.Id && slot.Supplier is not null);
-            text.AppendLine().Append(TextOf(round.Announced.Title)).Append(" (").Append(T[$"dialogue.kind.{Names.Of(round.Announced.Kind)}"]).Append(", ")
-                .Append(NeedWords.SpanOf(round.Announced.From, round.Announced.To, T)).AppendLine(")");
-            text.AppendLine(T.Format("dialogue.record.round", ("answers", round.Answers.Count), ("meetings", met)));
-        }
-        foreach (var kind in Case.Dialogue.Contacts.Values.GroupBy(contact => contact.Kind).OrderBy(group => group.Key))
-            text.AppendLine(T.Format("dialogue.record.contacts", ("kind", T[$"dialogue.contact.{Names.Of(kind.Key)}"]), ("n", kind.Count())));
-        if (!Case.Dialogue.Findings.IsEmpty)
-            text.AppendLine().AppendLine(T["dialogue.findings"]);
-        foreach (var finding in Case.Dialogue.Findings)
-        {
-            text.Append("- ").AppendLine(TextOf(finding.What));
-            if (TextOf(finding.Changed) is { } changed)
-                text.Append("  ").Append(T["dialogue.changed"]).Append(": ").AppendLine(changed);
+            text.AppendLine();
+            switch (block)
+            {
+                case Paragraph paragraph: text.AppendLine(paragraph.Text); break;
+                case Heading heading: text.AppendLine(heading.Text); break;
+                case BulletList list: list.Items.ToList().ForEach(item => text.Append("- ").AppendLine(item.Replace("\n", "\n  ", StringComparison.Ordinal))); break;
+                default: throw new System.Diagnostics.UnreachableException();
+            }
         }
         return text.ToString().ReplaceLineEndings("\n").Trim();
     }

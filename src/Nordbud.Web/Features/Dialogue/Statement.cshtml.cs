@@ -1,8 +1,9 @@
-using Nordbud.Core.Cases.Dialogue;
-using Nordbud.Core.Cases.Parity;
-using Nordbud.Core.Cases.Suppliers;
+using Microsoft.AspNetCore.Mvc;
+using Nordbud.Adapters.Documents;
 using Nordbud.Core.People;
 using Nordbud.Web.Features.Cases;
+using Nordbud.Web.Features.Documents;
+using Nordbud.Web.Ui;
 using Nordbud.Web.Ui.Access;
 
 namespace Nordbud.Web.Features.Dialogue;
@@ -14,20 +15,32 @@ namespace Nordbud.Web.Features.Dialogue;
 [Needs(Permission.ReadCase)]
 public sealed class StatementModel(CaseRoom room) : DialoguePage(room)
 {
-    /// <summary>The suppliers that had something to do with the preparation, and those related to them.</summary>
-    public IEnumerable<Supplier> Involved => Suppliers.Where(supplier => Direct(supplier.Id) || supplier.Related.Any(Direct));
+    public Document Statement { get; private set; } = null!;
 
-    public IEnumerable<ContactRegistered> ContactsOf(SupplierId supplier) =>
-        Case.Dialogue.Contacts.Values.Where(contact => contact.Suppliers.Contains(supplier)).OrderBy(contact => contact.On);
+    public bool Anybody { get; private set; }
 
-    public IEnumerable<Information> HadBy(SupplierId supplier) =>
-        Case.Parity.Values.Where(piece => piece.Holders.ContainsKey(supplier)).OrderBy(piece => piece.At);
+    internal IReadOnlyList<Language> Languages => DocumentLanguages.Of(Case);
 
-    /// <summary>The rounds in which it answered or met, which were open to everybody.</summary>
-    public IEnumerable<Round> RoundsOf(SupplierId supplier) => Rounds.Where(round => round.Answers.ContainsKey(supplier)
-        || Case.Dialogue.Slots.Values.Any(slot => slot.Round == round.Id && slot.Supplier == supplier));
+    public Task OnGetAsync(string? lang) => MakeAsync(lang);
 
-    public Task OnGetAsync() => KnowDialogueAsync();
+    public async Task<IActionResult> OnGetDocxAsync(string? lang)
+    {
+        await MakeAsync(lang);
+        return File(DocxFile.Write(Statement), DocxFile.MediaType, $"statement-{Statement.Language}.docx");
+    }
 
-    private bool Direct(SupplierId supplier) => ContactsOf(supplier).Any() || HadBy(supplier).Any() || RoundsOf(supplier).Any();
+    public async Task<IActionResult> OnGetHtmlAsync(string? lang)
+    {
+        await MakeAsync(lang);
+        return File(HtmlFile.Write(Statement), HtmlFile.MediaType, $"statement-{Statement.Language}.html");
+    }
+
+    private async Task MakeAsync(string? lang)
+    {
+        await KnowDialogueAsync();
+        var texts = DocumentLanguages.Texts(lang, T);
+        var statement = new InvolvementStatement(Case, texts, TextOf, MomentOf, named: true);
+        Anybody = statement.Involved.Count > 0;
+        Statement = new(texts["dialogue.statement"], texts.Language.Code, Room.Clock.GetLocalNow(), [.. statement.Blocks()]);
+    }
 }

@@ -2,11 +2,9 @@ using Microsoft.AspNetCore.Mvc;
 using Nordbud.Adapters.Documents;
 using Nordbud.Adapters.Identity;
 using Nordbud.Adapters.Store.Cases;
+using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
-using Nordbud.Core.Cases.Criteria;
 using Nordbud.Core.Cases.Documents;
-using Nordbud.Core.Evaluation;
-using Nordbud.Core.Law;
 using Nordbud.Core.People;
 using Nordbud.Web.Features.Cases;
 using Nordbud.Web.Ui;
@@ -24,6 +22,9 @@ public sealed class IndexModel(CaseRoom room, Memberships memberships) : CasePag
     [BindProperty] public string? Significant { get; set; }
     [BindProperty] public string? ExtendedTo { get; set; }
     [BindProperty] public string? Reason { get; set; }
+    [BindProperty] public string? Topic { get; set; }
+    [BindProperty] public string? Why { get; set; }
+    [BindProperty] public List<string> Spoken { get; set; } = [];
 
     public Document Shown { get; private set; } = null!;
 
@@ -33,33 +34,30 @@ public sealed class IndexModel(CaseRoom room, Memberships memberships) : CasePag
     /// <summary>What changed since the version before the shown one.</summary>
     internal IReadOnlyList<DocumentComparison.Change> Changes { get; private set; } = [];
 
+    /// <summary>What is to be seen to before publication, what blocks first.</summary>
+    public IReadOnlyList<DocumentCheck> Checks { get; private set; } = [];
+
     public bool MayFreeze => Visit.May(Permission.Publish);
+
+    public bool MayRun => Visit.May(Permission.RunCase);
+
+    public bool Blocked => Checks.Any(check => check.Weight is CheckWeight.Blocks);
 
     public DocumentsPart Documents => Case.Documents;
 
-    /// <summary>What stands in the way of freezing, in words.</summary>
-    public IReadOnlyList<(string Words, Source? Source)> Blocks =>
-        [.. DocumentRules.Blocks(Case, Room.Law, Today).Select(block => (ProblemText.Of(block with { Source = null }, T).Text, block.Source))];
+    internal IReadOnlyList<Language> Languages => DocumentLanguages.Of(Case);
 
-    /// <summary>What is to be seen to before publication although it does not stand in the way.</summary>
-    public IEnumerable<ModelWarning> Warnings => CriteriaChecks.Of(Case, Room.Law, Today).Where(check => !check.IsError);
+    /// <summary>Boxes for the languages of the case.</summary>
+    public Checks LanguageBoxes => new("Spoken", T["documents.languages"], [.. Language.All.Select(one => (one.Code, one.Name, Languages.Contains(one)))])
+    { Id = "languages", Error = ErrorAt("languages"), Hint = T["documents.languages.hint"] };
 
-    /// <summary>The requirements that name a make without allowing an equivalent (Art. 42(4)).</summary>
-    public IEnumerable<(string Requirement, IReadOnlyList<string> Makes)> Named => Case.Criteria.Terms.Where(term => term.Kind is TermKind.Requirement)
-        .Select(term => TextOf(term.Text) ?? "")
-        .Select(text => (text, NamedMakes.In(text, Case.Suppliers.Values.Select(supplier => supplier.Name).Concat(Case.Course.Contenders.Select(one => TextOf(one.Joined.Name)).OfType<string>()))))
-        .Where(one => one.Item2.Count > 0);
+    public Task<IActionResult> OnGetAsync(int? version, string? lang) => AnswerAsync(version, lang, _ => Page());
 
-    /// <summary>Whether the case has dates for its procurement.</summary>
-    public bool HasTimetable => Case.Need.Values.Any(part => part.Plan is { Steps.Count: > 0 });
+    public Task<IActionResult> OnGetDocxAsync(int? version, string? lang) =>
+        AnswerAsync(version, lang, document => File(DocxFile.Write(document), DocxFile.MediaType, $"{FileName(version, document)}.docx"));
 
-    public Task<IActionResult> OnGetAsync(int? version) => AnswerAsync(version, _ => Page());
-
-    public Task<IActionResult> OnGetDocxAsync(int? version) =>
-        AnswerAsync(version, document => File(DocxFile.Write(document), DocxFile.MediaType, version is { } n ? $"documents-{n}.docx" : "documents.docx"));
-
-    public Task<IActionResult> OnGetHtmlAsync(int? version) =>
-        AnswerAsync(version, document => File(HtmlFile.Write(document), HtmlFile.MediaType, version is { } n ? $"documents-{n}.html" : "documents.html"));
+    public Task<IActionResult> OnGetHtmlAsync(int? version, string? lang) =>
+        AnswerAsync(version, lang, document => File(HtmlFile.Write(document), HtmlFile.MediaType, $"{FileName(version, document)}.html"));
 
     public Task<IActionResult> OnPostAsync()
     {
@@ -67,31 +65,60 @@ public sealed class IndexModel(CaseRoom room, Memberships memberships) : CasePag
         if (!string.IsNullOrWhiteSpace(ExtendedTo) && (extended = DayInput.Read(ExtendedTo)) is null)
             Errors.Add(new("extendedTo", T["cases.error.day"]));
         return EndAsync(new FreezeDocuments { Significant = Significant switch { "yes" => true, "no" => false, _ => null }, ExtendedTo = extended, Reason = Keeping.TextOrNone(Reason) },
-            "documents.said", "/documents", () => MakeAsync(null));
+            "documents.said", "/documents", () => MakeAsync(null, null));
     }
 
-    private async Task<IActionResult> AnswerAsync(int? version, Func<Document, IActionResult> answer)
+    public Task<IActionResult> OnPostLanguagesAsync() =>
+        EndAsync(new ChooseLanguages([.. Spoken.Where(code => Language.All.Any(one => one.Code == code))]), "documents.said.languages", "/documents", () => MakeAsync(null, null));
+
+    public Task<IActionResult> OnPostReasonAsync() => Names.Parse<DocumentTopic>(Topic ?? "") is not { } topic ? Task.FromResult<IActionResult>(NotFound())
+        : EndAsync(new GiveDocumentReason(topic, Keeping.Text(Why?.Trim() ?? "")), "documents.said.reason", "/documents#reasons", () => MakeAsync(null, null), ("reason", $"why-{Topic}"));
+
+    /// <summary>The page of the case on which something is mended.</summary>
+    public string PathOf(MendedAt place) => $"/cases/{Case.Id}" + place switch
+    {
+        MendedAt.Need => "/need/basis",
+        MendedAt.Requirements or MendedAt.Criteria => "/criteria",
+        MendedAt.Weights => "/weights",
+        MendedAt.PriceModel => MayRun ? "/criteria/price" : "/criteria",
+        MendedAt.Laboratory => "/laboratory",
+        MendedAt.Plan => "/need",
+        MendedAt.Track => "/track",
+        MendedAt.Parity => "/dialogue/parity",
+        MendedAt.Record => "/dialogue/record",
+        MendedAt.Group => "/group",
+        MendedAt.Cooperation => "/cooperation",
+        MendedAt.Gates => "/gates",
+        MendedAt.Reasons => "/documents#reasons",
+        _ => throw new ArgumentOutOfRangeException(nameof(place)),
+    };
+
+    private static string FileName(int? version, Document document) => version is { } n ? $"documents-{n}-{document.Language}" : $"documents-{document.Language}";
+
+    private async Task<IActionResult> AnswerAsync(int? version, string? lang, Func<Document, IActionResult> answer)
     {
         if (version is { } n && (n < 1 || n > Documents.Versions.Count))
             return NotFound();
-        await MakeAsync(version);
+        await MakeAsync(version, lang);
         return answer(Shown);
     }
 
-    private async Task MakeAsync(int? version)
+    private async Task MakeAsync(int? version, string? lang)
     {
         await KnowAsync();
         Version = version;
+        var texts = DocumentLanguages.Texts(lang, T);
         var authority = (await memberships.AuthorityAsync(Case.Authority, HttpContext.RequestAborted))?.Name ?? "";
-        Shown = Of(version, authority);
+        Shown = Of(version, authority, texts);
         var before = version is { } n ? n - 1 : Documents.Versions.Count;
-        Changes = before > 0 ? DocumentComparison.Of(Of(before, authority), Shown) : [];
+        Changes = before > 0 ? DocumentComparison.Of(Of(before, authority, texts), Shown) : [];
+        Checks = version is null ? DocumentChecks.Of(Case, Room.Law, Today, TextOf) : [];
     }
 
     /// <summary>The document of a version: the case as it stood when that was frozen.</summary>
-    private Document Of(int? version, string authority)
+    private Document Of(int? version, string authority, Texts texts)
     {
         var state = version is { } n ? CaseRules.Fold(Case.Id, Whole.Entries.Where(entry => entry.Position <= Documents.Versions[n - 1].Place))! : Case;
-        return new ProcurementDocument(state, authority, T, TextOf).Write(Room.Clock.GetLocalNow(), version);
+        return new ProcurementDocument(state, authority, texts, TextOf, Room.Law, MomentOf).Write(Room.Clock.GetLocalNow(), version);
     }
 }

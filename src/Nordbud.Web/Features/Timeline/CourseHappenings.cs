@@ -69,6 +69,7 @@ internal static class CourseHappenings
         ExperienceGiven given => Given(("timeline.note.learned", given.Learned)),
         LessonReleased released => Given(("timeline.note.text", released.Text)),
         DocumentsFrozen frozen => Given(("timeline.note.reason", frozen.Reason)),
+        DocumentReasonGiven given => Given(("timeline.note.reason", given.Reason)),
         ReportNoted noted => Given(("timeline.note.text", noted.Text)),
         _ => [],
     };
@@ -119,6 +120,8 @@ internal static class CourseHappenings
         DocumentsFrozen { ExtendedTo: { } day } frozen => [("n", frozen.Version), ("day", day), ("model", frozen.Model ?? ""), ("state", "extended")],
         DocumentsFrozen frozen => [("n", frozen.Version), ("day", ""), ("model", frozen.Model ?? ""), ("state", frozen.Model is null ? "bare" : "model")],
         ExperienceGiven given => [("state", Names.Of(given.Outcome))],
+        LanguagesChosen chosen => [("languages", texts.Language.List([.. chosen.Languages.Select(code => Language.Find(code)?.Name ?? code)]))],
+        DocumentReasonGiven given => [("topic", texts[$"documents.topic.{Names.Of(given.Topic)}"]), ("state", given.Reason is null ? "taken" : "given")],
         ReportNoted noted => [("part", texts[$"report.part.{Names.Of(noted.Part)}"])],
         _ => [],
     };

@@ -14,6 +14,7 @@ internal static class EvaluationHappenings
     public static IEnumerable<(string Key, KeptRef Ref)> Refs(CaseEvent happened) => happened switch
     {
         TermSet set => Given(("timeline.note.text", set.Text), ("timeline.note.verified", set.Verified), ("timeline.note.for-whom", set.ForWhom)),
+        TermMet met => Given(("timeline.note.evidence", met.From)),
         AwardCriterionSet set =>
         [
             .. Given(("timeline.note.name", set.Name), ("timeline.note.text", set.Text)),
@@ -34,6 +35,7 @@ internal static class EvaluationHappenings
     public static (string Name, object Value)[] Arguments(CaseEvent happened, Texts texts, Func<PersonId, string> nameOf) => happened switch
     {
         TermSet set => [("kind", texts[$"criteria.kind.{Names.Of(set.Kind)}"])],
+        TermMet met => [("state", Names.Of(met.Meets))],
         AwardCriterionSet set => [("code", set.Code), ("state", set.Scale is null ? "branch" : "leaf")],
         EvaluationModelSet set => [("formula", texts[$"evaluation.formula.{set.Formula}"])],
         EvaluationModelTried tried => [("n", tried.Found.Count)],

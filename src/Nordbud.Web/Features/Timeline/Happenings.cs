@@ -95,7 +95,7 @@ public sealed class Happenings(Texts texts, IReadOnlyDictionary<PersonId, string
         ],
         ParticipantInvited invited => Given(("timeline.note.name", invited.Person), ("timeline.note.representative", invited.Representative)),
         CriteriaEvent or WeightEvent or ScoringEvent => EvaluationHappenings.Refs(happened),
-        CourseEvent or AgreementEvent or ContestEvent or PartnershipEvent or NegotiationEvent or AwardEvent or ContractEvent or DocumentsFrozen or ReportNoted => CourseHappenings.Refs(happened),
+        CourseEvent or AgreementEvent or ContestEvent or PartnershipEvent or NegotiationEvent or AwardEvent or ContractEvent or DocumentEvent or ReportNoted => CourseHappenings.Refs(happened),
         _ => [],
     };
 
@@ -151,7 +151,7 @@ public sealed class Happenings(Texts texts, IReadOnlyDictionary<PersonId, string
             ("state", denied switch { { Person: not null } => "known", { Asked: not null } => "nobody", _ => "several" }),
         ],
         CriteriaEvent or WeightEvent or ScoringEvent => EvaluationHappenings.Arguments(happened, texts, Name),
-        CourseEvent or AgreementEvent or ContestEvent or PartnershipEvent or NegotiationEvent or AwardEvent or ContractEvent or DocumentsFrozen or ReportNoted => CourseHappenings.Arguments(happened, texts),
+        CourseEvent or AgreementEvent or ContestEvent or PartnershipEvent or NegotiationEvent or AwardEvent or ContractEvent or DocumentEvent or ReportNoted => CourseHappenings.Arguments(happened, texts),
         NoticeEvent notice => NoticeHappenings.Arguments(notice, texts),
         _ => HappeningArguments.Of(happened, texts),
     };
