@@ -94,6 +94,8 @@ public sealed record Case
     public ExperiencePart Experience { get; init; } = new();
     /// <summary>The gates that were passed, with the place of the entry.</summary>
     public ImmutableDictionary<Gate, long> Gates { get; init; } = ImmutableDictionary<Gate, long>.Empty;
+    /// <summary>The gates that were let yield, in order.</summary>
+    public ImmutableList<GatePassed> YieldedGates { get; init; } = [];
     /// <summary>What an officer has released to the public.</summary>
     public ImmutableHashSet<PublicPart> Released { get; init; } = [];
     /// <summary>What an officer has taken back from the public, even where the law of the country would open it.</summary>

@@ -144,7 +144,11 @@ public static class CaseRules
             DocumentEvent happened => DocumentRules.Evolve(state, happened, entry.Position),
             ReportNoted noted => state with { ReportNotes = state.ReportNotes.SetItem(noted.Part, noted.Text) },
             ExperienceEvent happened => ExperienceRules.Evolve(state, happened),
-            GatePassed passed => state with { Gates = state.Gates.SetItem(passed.Gate, entry.Position) },
+            GatePassed passed => state with
+            {
+                Gates = state.Gates.SetItem(passed.Gate, entry.Position),
+                YieldedGates = passed.Yielded.Count > 0 ? state.YieldedGates.Add(passed) : state.YieldedGates,
+            },
             AccessDenied => state,
             ContentErased happened => ErasureRules.Evolve(state, happened),
             _ => throw new ArgumentOutOfRangeException(nameof(entry)),

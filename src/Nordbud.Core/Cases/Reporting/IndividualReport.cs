@@ -1,5 +1,8 @@
 using Nordbud.Core.Advice;
+using Nordbud.Core.Cases.Award;
 using Nordbud.Core.Cases.Course;
+using Nordbud.Core.Cases.Criteria;
+using Nordbud.Core.Cases.Documents;
 using Nordbud.Core.Cases.Negotiation;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Tracks;
@@ -27,11 +30,21 @@ public static class IndividualReport
             ?? state.Need.Values.Select(part => Names.Parse<Instrument>(part.Decision?.Instrument ?? "")).FirstOrDefault(one => one is not null);
     }
 
+    /// <summary>
+    /// Whether the case is a call-off, of which no report is required where it follows Art. 33(3) or 33(4)(a), without a
+    /// competition reopened.
+    /// </summary>
+    public static bool IsCallOff(Case state)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.Award.Told?.Regime is AwardRegime.CallOff;
+    }
+
     /// <summary>Whether a gate of the track, an agreement or its price yielded, or a contract was signed in breach.</summary>
     public static bool Departs(Case state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        return state.Course.Moves.Exists(move => move.Yielded.Count > 0) || state.Award.Decided is { Yielded.Count: > 0 }
+        return state.YieldedGates.Count > 0 || state.Course.Moves.Exists(move => move.Yielded.Count > 0) || state.Award.Decided is { Yielded.Count: > 0 }
             || state.Negotiation.Rounds.Exists(round => round.Opened.Breaches.Count > 0 || round.Talks.Exists(talk => talk.Reason is not null))
             || state.Agreements.Of.Values.Any(agreement => agreement.Agreed.Yielded.Count > 0 || agreement.Before.Exists(before => before.Yielded.Count > 0))
             || state.Course.Targets.Values.Any(target => target.Yielded is not null)
@@ -59,6 +72,11 @@ public static class IndividualReport
         ReportPart.PriorInvolvement => state.Dialogue.Contacts.Count > 0 || state.Parity.Count > 0,
         ReportPart.Progress => InstrumentOf(state) is { } instrument && NegotiationGates.AsksFinalTenders(instrument) && state.Course.Track is { ReservesInitialAward: false } || !state.Negotiation.Rounds.IsEmpty,
         ReportPart.Departures => Departs(state),
+        ReportPart.NoLots => UnderTheDirective(state) && state.Criteria.Model is not { Lots.Count: > 0 },
+        ReportPart.Turnover => AsksForStanding(state) || state.Documents.Reasons.ContainsKey(DocumentTopic.Turnover),
+        ReportPart.MarketEvidence => InstrumentOf(state) is Instrument.InnovationPartnership,
+        ReportPart.Course => !state.Course.Moves.IsEmpty || !state.Course.Targets.IsEmpty,
+        ReportPart.Documents => !state.Documents.Versions.IsEmpty,
         _ => true,
     };
 
@@ -66,12 +84,17 @@ public static class IndividualReport
     {
         switch (part)
         {
-            case ReportPart.Subject when state.Contracts.Values.All(contract => contract.Signed.Value is null)
-                && state.Need.Values.All(one => one.Facts.Value is null):
-                yield return "value";
+            case ReportPart.Subject:
+                // The name of the authority is known, its address is in no register of Nordbud.
+                yield return "address";
+                if (state.Contracts.Values.All(contract => contract.Signed.Value is null) && state.Need.Values.All(one => one.Facts.Value is null))
+                    yield return "value";
                 break;
             case ReportPart.Selection when state.Scoring.Tenders.IsEmpty && state.Course.Contenders.IsEmpty:
                 yield return "tenderers";
+                break;
+            case ReportPart.Selection when state.Criteria.Terms.Exists(term => term.Kind is TermKind.SelectionCriterion):
+                yield return "selection-reasons";
                 break;
             case ReportPart.Award when state.Award.Decided is null:
                 yield return "decision";
@@ -79,7 +102,7 @@ public static class IndividualReport
             case ReportPart.Negotiation or ReportPart.WithoutPublication when CourseGates.RecordOf(state, TrackGate.GroundRecorded) is null:
                 yield return "circumstances";
                 break;
-            case ReportPart.OtherMeans:
+            case ReportPart.OtherMeans when !state.Documents.Reasons.ContainsKey(DocumentTopic.OtherMeans):
                 // Tenders are not received here, so nobody but the officer knows.
                 yield return "means";
                 break;
@@ -92,16 +115,33 @@ public static class IndividualReport
             case ReportPart.Progress when state.Negotiation.Rounds.IsEmpty:
                 yield return "rounds";
                 break;
+            case ReportPart.NoLots when !state.Documents.Reasons.ContainsKey(DocumentTopic.NoLots):
+                yield return "no-lots";
+                break;
+            case ReportPart.Turnover when !state.Documents.Reasons.ContainsKey(DocumentTopic.Turnover):
+                yield return "turnover";
+                break;
+            case ReportPart.MarketEvidence when CourseGates.RecordOf(state, TrackGate.NothingOnTheMarket) is null:
+                yield return "market-evidence";
+                break;
             default:
                 break;
         }
     }
 
+    private static bool AsksForStanding(Case state) => state.Criteria.Terms.Exists(term => term.Article is "58-3");
+
+    /// <summary>Whether the case buys by an instrument of the directive, as far as that is known.</summary>
+    private static bool UnderTheDirective(Case state) => InstrumentOf(state) is not (Instrument.PreCommercialProcurement or Instrument.CooperationAgreement
+        or Instrument.MarketConsultation or Instrument.DesignContest or Instrument.DirectAward or Instrument.NationalProcedure or Instrument.Concession or null);
+
     private static Law.Source SourceOf(ReportPart part) => part switch
     {
         ReportPart.PriorInvolvement => Sources.Article("41(3)"),
-        ReportPart.Progress => Sources.Article("84(2)"),
-        ReportPart.Departures => Sources.Article("84(2)"),
+        ReportPart.Progress or ReportPart.Departures or ReportPart.MarketEvidence or ReportPart.Course or ReportPart.Documents => Sources.Article("84(2)"),
+        ReportPart.OtherMeans => Sources.Article("84(1)(h), 22(1)"),
+        ReportPart.NoLots => Sources.Article("46(1)"),
+        ReportPart.Turnover => Sources.Article("58(3)"),
         _ => Sources.Article($"84(1)({(char)('a' + (int)part)})"),
     };
 }

@@ -31,4 +31,14 @@ public enum ReportPart
     Progress,
     /// <summary>What was not as the rules have it: gates that yielded, contracts signed too early.</summary>
     Departures,
+    /// <summary>Why the purchase was not divided into lots, Art. 46(1).</summary>
+    NoLots,
+    /// <summary>Why a turnover above twice the value was asked for, Art. 58(3).</summary>
+    Turnover,
+    /// <summary>What showed that the market could not meet the need, for an innovation partnership; kept under Art. 84(2).</summary>
+    MarketEvidence,
+    /// <summary>How it went phase by phase: how many were in, what was measured and paid.</summary>
+    Course,
+    /// <summary>The versions of the procurement documents, and how the time was extended.</summary>
+    Documents,
 }

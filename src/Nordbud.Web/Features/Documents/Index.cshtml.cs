@@ -48,7 +48,7 @@ public sealed class IndexModel(CaseRoom room, Memberships memberships) : CasePag
     internal IReadOnlyList<Language> Languages => DocumentLanguages.Of(Case);
 
     /// <summary>Boxes for the languages of the case.</summary>
-    public Checks LanguageBoxes => new("Spoken", T["documents.languages"], [.. Language.All.Select(one => (one.Code, one.Name, Languages.Contains(one)))])
+    public Checks LanguageBoxes => new("Spoken", T["documents.languages"], [.. Language.All.Select(one => (one.Code, T[$"documents.language.{one.Code}"], Languages.Contains(one)))])
     { Id = "languages", Error = ErrorAt("languages"), Hint = T["documents.languages.hint"] };
 
     public Task<IActionResult> OnGetAsync(int? version, string? lang) => AnswerAsync(version, lang, _ => Page());

@@ -6,7 +6,9 @@ using Nordbud.Core.Advice;
 using Nordbud.Core.Cases.Reporting;
 using Nordbud.Core.People;
 using Nordbud.Web.Features.Cases;
+using Nordbud.Web.Features.Documents;
 using Nordbud.Web.Features.Tenders;
+using Nordbud.Web.Ui;
 using Nordbud.Web.Ui.Access;
 
 namespace Nordbud.Web.Features.Report;
@@ -29,28 +31,31 @@ public sealed class IndexModel(CaseRoom room, Memberships memberships) : TenderP
 
     public int Missing => Sections.Count(section => section.State is ReportState.Missing);
 
-    public Task OnGetAsync() => MakeAsync();
+    internal IReadOnlyList<Language> Languages => DocumentLanguages.Of(Case);
 
-    public async Task<IActionResult> OnGetDocxAsync()
+    public Task OnGetAsync(string? lang) => MakeAsync(lang);
+
+    public async Task<IActionResult> OnGetDocxAsync(string? lang)
     {
-        await MakeAsync();
-        return File(DocxFile.Write(Report), DocxFile.MediaType, "report.docx");
+        await MakeAsync(lang);
+        return File(DocxFile.Write(Report), DocxFile.MediaType, $"report-{Report.Language}.docx");
     }
 
-    public async Task<IActionResult> OnGetHtmlAsync()
+    public async Task<IActionResult> OnGetHtmlAsync(string? lang)
     {
-        await MakeAsync();
-        return File(HtmlFile.Write(Report), HtmlFile.MediaType, "report.html");
+        await MakeAsync(lang);
+        return File(HtmlFile.Write(Report), HtmlFile.MediaType, $"report-{Report.Language}.html");
     }
 
     public Task<IActionResult> OnPostAsync() => Names.Parse<ReportPart>(Part ?? "") is not { } part ? Task.FromResult<IActionResult>(NotFound())
-        : EndAsync(new NoteReport(part, Keeping.Text(Text?.Trim() ?? "")), "report.said", "/report", MakeAsync, ("text", $"text-{Part}"));
+        : EndAsync(new NoteReport(part, Keeping.Text(Text?.Trim() ?? "")), "report.said", "/report", () => MakeAsync(null), ("text", $"text-{Part}"));
 
-    private async Task MakeAsync()
+    private async Task MakeAsync(string? lang)
     {
         await KnowAsync();
+        var texts = DocumentLanguages.Texts(lang, T);
         Sections = IndividualReport.Of(Case);
         var authority = (await memberships.AuthorityAsync(Case.Authority, HttpContext.RequestAborted))?.Name ?? "";
-        Report = new ReportDocument(Case, authority, T, TextOf, CallOf, T[Sworn ? "timeline.erased" : "report.hidden"]).Write(Room.Clock.GetLocalNow());
+        Report = new ReportDocument(Case, authority, texts, TextOf, CallOf, texts[Sworn ? "timeline.erased" : "report.hidden"]).Write(Room.Clock.GetLocalNow());
     }
 }

@@ -2,9 +2,12 @@ using Nordbud.Adapters.Documents;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Course;
+using Nordbud.Core.Cases.Documents;
 using Nordbud.Core.Cases.Reporting;
 using Nordbud.Core.Cases.Scoring;
 using Nordbud.Core.Tracks;
+using Nordbud.Web.Features.Documents;
+using Nordbud.Web.Features.Tracks;
 using Nordbud.Web.Ui;
 
 namespace Nordbud.Web.Features.Report;
@@ -23,6 +26,10 @@ internal sealed class ReportDocument(Case state, string authority, Texts texts, 
         List<Block> blocks = [new Paragraph(texts.Format("report.made", ("case", state.Title), ("entries", state.Version), ("day", DateOnly.FromDateTime(made.DateTime))))];
         if (!state.Scoring.Tenders.IsEmpty || !state.Course.Contenders.IsEmpty)
             blocks.Add(new Paragraph(texts["report.elsewhere"]));
+        if (IndividualReport.IsCallOff(state))
+            blocks.Add(new Paragraph(texts["report.call-off"]));
+        if (DocumentLanguages.Of(state).Count > 1)
+            blocks.Add(new Paragraph(texts["report.as-written"]));
         foreach (var section in IndividualReport.Of(state))
         {
             blocks.Add(new Heading(1, texts.Format("report.heading", ("part", texts[$"report.part.{Names.Of(section.Part)}"]), ("source", section.Source.Citation))));
@@ -52,6 +59,13 @@ internal sealed class ReportDocument(Case state, string authority, Texts texts, 
         ReportPart.PriorInvolvement => Prior(),
         ReportPart.Progress => Progress(),
         ReportPart.Departures => Departures(),
+        ReportPart.NoLots => Reason(DocumentTopic.NoLots),
+        ReportPart.Turnover => Reason(DocumentTopic.Turnover),
+        ReportPart.OtherMeans => Reason(DocumentTopic.OtherMeans),
+        ReportPart.MarketEvidence => IndividualReport.InstrumentOf(state) is Instrument.InnovationPartnership
+            && CourseGates.RecordOf(state, TrackGate.NothingOnTheMarket) is { } evidence ? [Text(evidence.Evidence)] : [],
+        ReportPart.Course => Course(),
+        ReportPart.Documents => Documents(),
         _ => [],
     };
 
@@ -62,9 +76,8 @@ internal sealed class ReportDocument(Case state, string authority, Texts texts, 
     {
         yield return texts.Format("report.authority", ("authority", authority));
         yield return texts.Format("report.subject", ("title", state.Title), ("number", state.DiaryNumber ?? "–"));
-        var currency = RegimeFinder.CurrencyOf(state.Country);
         foreach (var contract in state.Contracts.Values.Where(contract => contract.Signed.Value is not null))
-            yield return texts.Format("report.contract-value", ("value", new Core.Values.Money(contract.Signed.Value!.Value, currency)));
+            yield return texts.Format("report.contract-value", ("value", Money(contract.Signed.Value!.Value)));
         foreach (var part in state.Need.Values)
         {
             if (part.Facts.Value is { } value)
@@ -92,8 +105,50 @@ internal sealed class ReportDocument(Case state, string authority, Texts texts, 
                 .Concat(state.Course.Contenders.Where(one => state.Award.Wins(one.Id)).Select(CallOf));
             yield return texts.Format("report.awarded", ("on", decided.On), ("winners", texts.Language.List([.. winners])), ("reasons", Text(decided.Reasons)));
         }
-        foreach (var one in state.Contracts.Values.SelectMany(contract => contract.Subcontractors))
+        List<Core.Cases.Contracts.SubcontractorNamed> subcontractors = [.. state.Contracts.Values.SelectMany(contract => contract.Subcontractors)];
+        foreach (var one in subcontractors)
             yield return one.Share is { } share ? texts.Format("report.subcontractor.share", ("name", Text(one.Name)), ("n", share)) : texts.Format("report.subcontractor", ("name", Text(one.Name)));
+        if (subcontractors.Count == 0 && !state.Contracts.IsEmpty)
+            yield return texts["report.subcontractor.none"];
+        foreach (var (_, reversed) in state.Award.Reversed)
+            yield return texts.Format("report.reversed", ("reason", Text(reversed.Reason)));
+        foreach (var (filed, ended) in state.Award.Complaints)
+        {
+            yield return ended is null ? texts.Format("report.complaint.open", ("on", filed.On), ("what", Text(filed.What)))
+                : texts.Format("report.complaint.ended", ("on", filed.On), ("what", Text(filed.What)), ("ended", ended.On), ("outcome", texts[$"award.outcome.{Names.Of(ended.Outcome)}"]), ("how", Text(ended.What)));
+        }
+    }
+
+    private IEnumerable<string> Reason(DocumentTopic topic) => state.Documents.Reasons.TryGetValue(topic, out var reason) ? [texts.Format("report.in-documents", ("reason", Text(reason)))] : [];
+
+    /// <summary>Phase by phase: how many went in, what was measured with each and paid for it, and what was paid in all.</summary>
+    private IEnumerable<string> Course()
+    {
+        foreach (var move in state.Course.Moves)
+            yield return texts.Format("report.moved", ("phase", state.Course.Track?.Phase(move.To) is { } phase ? TrackWords.Name(phase, texts) : texts[$"tracks.phase.{Names.Of(move.Into)}"]), ("n", move.Contenders), ("kind", Names.Of(move.Kind)), ("reason", move.Reason is null ? "" : Text(move.Reason)));
+        foreach (var phase in state.Course.Targets.GroupBy(one => one.Key.Phase))
+        {
+            var name = state.Course.Track?.Phase(phase.Key) is { } known ? TrackWords.Name(known, texts) : phase.Key;
+            foreach (var (key, target) in phase.OrderBy(one => state.Course.Find(one.Key.Contender)?.Joined.Number).ThenBy(one => one.Key.Milestone, StringComparer.Ordinal))
+            {
+                yield return texts.Format("report.target", ("phase", name), ("name", state.Course.Find(key.Contender) is { } contender ? CallOf(contender) : "–"), ("target", key.Milestone),
+                    ("met", target.Met ? "met" : "missed"), ("result", Text(target.Result)));
+            }
+            if (phase.Sum(one => one.Value.Paid ?? 0) is > 0 and var paid)
+                yield return texts.Format("report.paid", ("phase", name), ("amount", Money(paid)));
+        }
+    }
+
+    private IEnumerable<string> Documents()
+    {
+        foreach (var (_, frozen) in state.Documents.Versions)
+        {
+            yield return texts.Format("report.version", ("n", frozen.Version), ("model", frozen.Model ?? "–"));
+            if (frozen.Reason is { } reason)
+                yield return texts.Format(frozen.Significant is true ? "report.version.significant" : "report.version.minor", ("n", frozen.Version), ("reason", Text(reason)));
+            if (frozen.ExtendedTo is { } day)
+                yield return texts.Format("report.version.extended", ("n", frozen.Version), ("day", day));
+        }
     }
 
     private IEnumerable<string> NoAward()
@@ -136,6 +191,8 @@ internal sealed class ReportDocument(Case state, string authority, Texts texts, 
 
     private IEnumerable<string> Departures()
     {
+        foreach (var gate in state.YieldedGates)
+            yield return texts.Format("report.gate-yielded", ("gate", texts[$"gates.{Names.Of(gate.Gate)}"]), ("codes", texts.Language.List([.. gate.Yielded.Select(CodeWords)])), ("reason", Text(gate.Reason)));
         foreach (var round in state.Negotiation.Rounds)
         {
             if (round.Opened.Breaches.Count > 0)
@@ -167,6 +224,8 @@ internal sealed class ReportDocument(Case state, string authority, Texts texts, 
         : texts.Has($"report.code.{code}") ? texts[$"report.code.{code}"] : code;
 
     private string CallOf(Contender contender) => textOf(contender.Joined.Name) ?? texts.Format("course.contender", ("n", contender.Joined.Number));
+
+    private string Money(decimal amount) => texts.Value(new Core.Values.Money(amount, RegimeFinder.CurrencyOf(state.Country)));
 
     private string Pair(string name, string text) => texts.Format("report.pair", ("name", name), ("text", text));
 

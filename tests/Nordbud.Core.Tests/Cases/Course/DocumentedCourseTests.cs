@@ -3,6 +3,7 @@ using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Award;
 using Nordbud.Core.Cases.Contracts;
+using Nordbud.Core.Cases.Documents;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Reporting;
 using Nordbud.Core.Tracks;
@@ -55,10 +56,11 @@ public sealed class DocumentedCourseTests
         Assert.Equal(track.Phases.Any(phase => phase.Develops || phase.Kind is PhaseKind.Cooperation), !story.State.Agreements.Of.IsEmpty);
         Assert.All(walk.Course.Recorded.Values, one => Assert.Equal(CheckBook.For(one.Recorded.Gate, track.Instrument) is null, one.Recorded.Answers is null));
 
+        story.Accept(new GiveDocumentReason(DocumentTopic.NoLots, Story.Text("It is one service.")));
         story.Accept(new NoteReport(ReportPart.OtherMeans, Story.Text("Received in the buyer's own system.")));
         var missing = IndividualReport.Of(story.State).Where(section => section.State is ReportState.Missing).Select(section => section.Part);
         Assert.Equal(buys is null && story.State.Award.Decided is null ? [ReportPart.Award] : [], missing.Where(part => part is not ReportPart.Subject));
-        Assert.False(IndividualReport.Departs(story.State));
+        Assert.Equal(story.State.YieldedGates.Count > 0, IndividualReport.Departs(story.State));
         var again = CaseRules.Fold(Entries.Case, story.Entries)!;
         Assert.Equal(story.State.Course.Moves, again.Course.Moves);
     }
@@ -69,7 +71,7 @@ public sealed class DocumentedCourseTests
     public void What_departs_from_the_rules_stands_in_the_report(Country country)
     {
         var walk = new Walk(TrackBook.Definition("traditional")!, new Story(country)).Begin();
-        Assert.Equal([ReportPart.Subject, ReportPart.Selection, ReportPart.Award, ReportPart.OtherMeans],
+        Assert.Equal([ReportPart.Subject, ReportPart.Selection, ReportPart.Award, ReportPart.OtherMeans, ReportPart.NoLots],
             IndividualReport.Of(walk.Story.State).Where(section => section.State is ReportState.Missing).Select(section => section.Part));
         walk.Contenders(1);
         walk.Story.Accept(new DecideAward(walk.Story.Today, Story.Text("The only one.")) { Contenders = [walk.Course.Contenders[0].Id] }, Story.By(Story.Decider));
