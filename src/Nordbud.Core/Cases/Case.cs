@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Nordbud.Core.Cases.Admissions;
 using Nordbud.Core.Cases.Agreements;
 using Nordbud.Core.Cases.Award;
+using Nordbud.Core.Cases.CallOffs;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Contracts;
@@ -82,6 +84,10 @@ public sealed record Case
     public NegotiationPart Negotiation { get; init; } = new();
     /// <summary>How the award stands.</summary>
     public AwardPart Award { get; init; } = new();
+    /// <summary>Who asked to be in the dynamic purchasing system, in the order of the numbers.</summary>
+    public ImmutableList<Admission> Admissions { get; init; } = [];
+    /// <summary>Competitions under the framework agreement or the dynamic purchasing system.</summary>
+    public CallOffPart CallOffs { get; init; } = new();
     /// <summary>The contracts that were signed.</summary>
     public ImmutableDictionary<ContractId, SignedContract> Contracts { get; init; } = ImmutableDictionary<ContractId, SignedContract>.Empty;
     /// <summary>The versions of the procurement documents.</summary>

@@ -1,6 +1,8 @@
 using Nordbud.Core.Cases.Access;
+using Nordbud.Core.Cases.Admissions;
 using Nordbud.Core.Cases.Agreements;
 using Nordbud.Core.Cases.Award;
+using Nordbud.Core.Cases.CallOffs;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Contracts;
@@ -76,6 +78,8 @@ public static class CaseRules
             PartnershipCommand partnership => PartnershipRules.Decide(state, partnership),
             NegotiationCommand negotiation => NegotiationRules.Decide(state, negotiation, setting),
             AwardCommand award => AwardRules.Decide(state, award, setting),
+            AdmissionCommand admission => AdmissionRules.Decide(state, admission, setting),
+            CallOffCommand callOff => CallOffRules.Decide(state, callOff, setting),
             ContractCommand contract => ContractRules.Decide(state, contract, setting),
             DocumentCommand document => DocumentRules.Decide(state, document, setting),
             NoticeCommand notice => NoticeRules.Decide(state, notice, setting),
@@ -138,6 +142,8 @@ public static class CaseRules
             PartnershipEvent happened => PartnershipRules.Evolve(state, happened),
             NegotiationEvent happened => NegotiationRules.Evolve(state, happened),
             AwardEvent happened => AwardRules.Evolve(state, happened),
+            AdmissionEvent happened => AdmissionRules.Evolve(state, happened),
+            CallOffEvent happened => CallOffRules.Evolve(state, happened),
             ContractEvent happened => ContractRules.Evolve(state, happened),
             DocumentsFrozen frozen => NoticeRules.Evolve(DocumentRules.Evolve(state, frozen, entry.Position), frozen, entry),
             NoticeEvent happened => NoticeRules.Evolve(state, happened, entry.Position),

@@ -1,7 +1,9 @@
 using System.Text.Json.Serialization;
 using Nordbud.Core.Cases.Access;
+using Nordbud.Core.Cases.Admissions;
 using Nordbud.Core.Cases.Agreements;
 using Nordbud.Core.Cases.Award;
+using Nordbud.Core.Cases.CallOffs;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Contracts;
@@ -177,6 +179,14 @@ namespace Nordbud.Core.Cases;
 [JsonSerializable(typeof(FinalTendersAsked))]
 [JsonSerializable(typeof(PartnerAgreed))]
 [JsonSerializable(typeof(PerformanceMeasured))]
+[JsonSerializable(typeof(AdmissionRequested))]
+[JsonSerializable(typeof(AdmissionExtended))]
+[JsonSerializable(typeof(AdmissionDecided))]
+[JsonSerializable(typeof(FrameworkTermsSet))]
+[JsonSerializable(typeof(MiniCompetitionOpened))]
+[JsonSerializable(typeof(OfferEntered))]
+[JsonSerializable(typeof(MiniCompetitionAwarded))]
+[JsonSerializable(typeof(MiniCompetitionEnded))]
 [JsonSerializable(typeof(ContentErased))]
 [JsonSerializable(typeof(AccessDenied))]
 internal sealed partial class EventJson : JsonSerializerContext;

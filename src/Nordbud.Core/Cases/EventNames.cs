@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using Nordbud.Core.Cases.Access;
+using Nordbud.Core.Cases.Admissions;
 using Nordbud.Core.Cases.Agreements;
 using Nordbud.Core.Cases.Award;
+using Nordbud.Core.Cases.CallOffs;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Contracts;
@@ -176,6 +178,14 @@ public static class EventNames
         ["final-tenders-asked"] = typeof(FinalTendersAsked),
         ["partner-agreed"] = typeof(PartnerAgreed),
         ["performance-measured"] = typeof(PerformanceMeasured),
+        ["admission-requested"] = typeof(AdmissionRequested),
+        ["admission-extended"] = typeof(AdmissionExtended),
+        ["admission-decided"] = typeof(AdmissionDecided),
+        ["framework-terms-set"] = typeof(FrameworkTermsSet),
+        ["mini-competition-opened"] = typeof(MiniCompetitionOpened),
+        ["offer-entered"] = typeof(OfferEntered),
+        ["mini-competition-awarded"] = typeof(MiniCompetitionAwarded),
+        ["mini-competition-ended"] = typeof(MiniCompetitionEnded),
         ["content-erased"] = typeof(ContentErased),
         ["access-denied"] = typeof(AccessDenied),
     }.ToFrozenDictionary(StringComparer.Ordinal);

@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using Nordbud.Core.Cases.Access;
+using Nordbud.Core.Cases.Admissions;
 using Nordbud.Core.Cases.Agreements;
 using Nordbud.Core.Cases.Award;
+using Nordbud.Core.Cases.CallOffs;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Contracts;
@@ -179,6 +181,14 @@ public static class Visibility
         [typeof(FinalTendersAsked)] = Declaration.Inside,
         [typeof(PartnerAgreed)] = Declaration.OfPartners,
         [typeof(PerformanceMeasured)] = Declaration.OfPartners,
+        [typeof(AdmissionRequested)] = Declaration.OfSuppliers,
+        [typeof(AdmissionExtended)] = Declaration.OfSuppliers,
+        [typeof(AdmissionDecided)] = Declaration.OfSuppliers,
+        [typeof(FrameworkTermsSet)] = Declaration.Inside,
+        [typeof(MiniCompetitionOpened)] = Declaration.OfSuppliers,
+        [typeof(OfferEntered)] = Declaration.OfSuppliers with { Content = Audience.Inside.OnceSworn() },
+        [typeof(MiniCompetitionAwarded)] = Declaration.OfSuppliers with { Content = Audience.Inside.OnceSworn() },
+        [typeof(MiniCompetitionEnded)] = Declaration.OfSuppliers,
         [typeof(ContentErased)] = Declaration.Inside,
         [typeof(AccessDenied)] = Declaration.Inside,
     }.ToFrozenDictionary();

@@ -1,8 +1,10 @@
 using System.Text.Json;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Access;
+using Nordbud.Core.Cases.Admissions;
 using Nordbud.Core.Cases.Agreements;
 using Nordbud.Core.Cases.Award;
+using Nordbud.Core.Cases.CallOffs;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Contracts;
@@ -79,6 +81,9 @@ internal static class EventSamples
     private static readonly DocumentChangeId DocumentChange = new(Guid.Parse("00000000-0000-7000-8000-000000000026"));
     private static readonly NoticeId Notice = new(Guid.Parse("00000000-0000-7000-8000-000000000024"));
     private static readonly PerformanceId Performance = new(Guid.Parse("00000000-0000-7000-8000-000000000025"));
+    private static readonly CompetitionId Competition = new(Guid.Parse("00000000-0000-7000-8000-000000000027"));
+    private static readonly InvitedId Invited = new(Guid.Parse("00000000-0000-7000-8000-000000000028"));
+    private static readonly AdmissionId Admission = new(Guid.Parse("00000000-0000-7000-8000-000000000029"));
     private static readonly DateTimeOffset Start = new(2026, 3, 9, 8, 30, 0, TimeSpan.FromHours(1));
     private static readonly DateOnly Day = new(2026, 3, 2);
     private const string Law = "2026-11-23";
@@ -221,6 +226,15 @@ internal static class EventSamples
         Of(new RiskAllocated { Risk = Risk, What = Kept, Bearer = RiskBearer.Partner, Likelihood = 2, Consequence = 5, Reason = Kept }),
         Of(new RiskRemoved { Risk = new(Guid.Parse("00000000-0000-7000-8000-000000000024")) }),
         Of(new BudgetEffectsSet { Years = [new(2030, 12_000_000, 11_500_000.5m)] }),
+        Of(new AdmissionRequested { Admission = Admission, Number = 1, Name = Kept, On = Day }, requested => requested with { Supplier = Supplier }),
+        Of(new AdmissionExtended { Admission = Admission, Reason = Kept }),
+        Of(new AdmissionDecided { Admission = Admission, On = Day, Admitted = true, LawBook = Law }, decided => decided with { Admitted = false, Last = Day.AddDays(14), Reason = Kept }),
+        Of(new FrameworkTermsSet { Choice = Kept }, set => set with { Maximum = 9_000_000.5m, AllTerms = true }),
+        Of(new MiniCompetitionOpened { Competition = Competition, Number = 1, On = Day, LastDay = Day.AddDays(20), What = Kept, Criteria = Kept, Formula = "proportional", PriceWeight = 60, Invited = [Invited] },
+            opened => opened with { Participant = Partner, LeftOut = [new(Guid.Parse("00000000-0000-7000-8000-000000000029"))], Breaches = ["party-left-out"], Reason = Kept }),
+        Of(new OfferEntered { Competition = Competition, On = Day, Invited = Invited }, entered => entered with { Declined = true, Price = 120_000.5m, Quality = 72.5m, Why = Kept, Early = Kept }),
+        Of(new MiniCompetitionAwarded { Competition = Competition, On = Day, Invited = Invited, Value = 120_000.5m, Reasons = Kept }, awarded => awarded with { CallOff = CallOff, Yielded = ["award-not-first"] }),
+        Of(new MiniCompetitionEnded { Competition = Competition, On = Day, Reason = Kept }),
         Of(new NegotiationRoundOpened { Round = 1, On = Day, At = "dialogue" }, opened => opened with { About = Kept, Breaches = ["final-tenders-asked"], Reason = Kept }),
         Of(new ContenderHeard { Round = 1, On = Day, Talk = Talk, Contender = Contender, What = Kept }, heard => heard with { Written = true, Ours = [new(Person.Value)], Proposed = Kept, Reason = Kept }),
         Of(new DocumentsChangedForAll { Round = 1, On = Day, Change = DocumentChange, What = Kept }, changed => changed with { Version = 2 }),

@@ -149,6 +149,14 @@ public sealed class VisibilityTests
         ["final-tenders-asked"] = "-",
         ["partner-agreed"] = "-",
         ["performance-measured"] = "-",
+        ["admission-requested"] = "-",
+        ["admission-extended"] = "-",
+        ["admission-decided"] = "-",
+        ["framework-terms-set"] = "-",
+        ["mini-competition-opened"] = "-",
+        ["offer-entered"] = "-",
+        ["mini-competition-awarded"] = "-",
+        ["mini-competition-ended"] = "-",
         ["content-erased"] = "-",
         ["access-denied"] = "-",
     };
@@ -166,12 +174,14 @@ public sealed class VisibilityTests
     /// <summary>What suppliers said in confidence: nobody reads it who has not declared interests.</summary>
     private static readonly string[] Sworn = ["questionnaire-answered", "experience-given", "contact-registered", "tender-entered", "tender-excluded", "tender-readmitted", "mark-given", "mark-settled",
         "contender-joined", "contender-left", "target-measured", "award-decided", "award-declined", "complaint-filed", "complaint-ended", "award-reversed", "contract-signed", "option-set", "option-settled", "deliverable-set", "deliverable-tested", "kpi-set", "kpi-measured", "deviation-registered", "deviation-remedied", "contract-changed", "call-off-made", "subcontractor-named", "contract-ended", "report-noted", "entry-marked", "jury-opinion-given", "negotiation-round-opened", "contender-heard", "negotiation-round-closed", "entrant-asked", "entrant-answered", "partner-agreed", "performance-measured",
-        "term-met"];
+        "term-met",
+        "admission-requested", "admission-extended", "admission-decided", "mini-competition-opened", "offer-entered", "mini-competition-awarded", "mini-competition-ended"];
 
     /// <summary>What an unsworn or unready viewer is not even told the numbers of.</summary>
     private static readonly string[] ContentHidden =
         ["authority-rated", "own-weights-given", "tender-entered", "mark-given", "mark-settled", "user-mark-taken", "entry-marked", "partner-agreed", "performance-measured",
-        "term-met"];
+        "term-met",
+        "offer-entered", "mini-competition-awarded"];
 
     private static readonly Role[] Leading = [Role.Owner, Role.ProcurementOfficer, Role.DecisionMaker, Role.Facilitator];
 

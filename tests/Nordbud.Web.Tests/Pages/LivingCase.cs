@@ -6,8 +6,10 @@ using Nordbud.Adapters.Store.Cases;
 using Nordbud.Adapters.Tracks;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
+using Nordbud.Core.Cases.Admissions;
 using Nordbud.Core.Cases.Agreements;
 using Nordbud.Core.Cases.Award;
+using Nordbud.Core.Cases.CallOffs;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Contracts;
@@ -246,6 +248,8 @@ internal static class LivingCase
         DeviationId deviation = new(Guid.CreateVersion7());
         ComplaintId complaint = new(Guid.CreateVersion7());
         JuryQuestionId asked = new(Guid.CreateVersion7());
+        CompetitionId decided = new(Guid.CreateVersion7()), running = new(Guid.CreateVersion7());
+        AdmissionId late = new(Guid.CreateVersion7()), refused = new(Guid.CreateVersion7());
         CaseCommand[] all =
         [
             new ChooseTrack(TrackBook.Definition("traditional")!),
@@ -302,6 +306,16 @@ internal static class LivingCase
             new ChangeContract(Contract, new(Guid.CreateVersion7()), today, ChangeGround.Minor, 1_000, Keeping.Text("89")),
             new MakeCallOff(Contract, new(Guid.CreateVersion7()), today, 99_000, true, Keeping.Text("99")),
             new NameSubcontractor(Contract, Keeping.Text("№ 90"), 10),
+            new SetFrameworkTerms(200_000, false, Keeping.Text("112")),
+            new OpenMiniCompetition(decided, today.AddDays(-30), today.AddDays(-10), Keeping.Text("113"), Keeping.Text("114"), "proportional", 60),
+            new EnterOffer(decided, new(Contract.Value), today.AddDays(-10)) { Price = 1_000, Quality = 50, Why = Keeping.Text("115") },
+            new AwardMiniCompetition(decided, new(Contract.Value), new(Guid.CreateVersion7()), today, Keeping.Text("116")),
+            new OpenMiniCompetition(running, today.AddDays(-3), today.AddDays(20), Keeping.Text("117"), Keeping.Text("118"), "linear-from-lowest", 40),
+            new EnterOffer(running, new(Contract.Value), today) { Price = 2_000, Quality = 60, Why = Keeping.Text("119"), Early = Keeping.Text("120") },
+            new RequestAdmission(late, Keeping.Text("№ 121"), today.AddDays(-40)) { Supplier = Supplier },
+            new ExtendAdmission(late, Keeping.Text("122")),
+            new RequestAdmission(refused, Keeping.Text("№ 123"), today.AddDays(-2)),
+            new DecideAdmission(refused, false, today) { Reason = Keeping.Text("124") },
         ];
         foreach (var command in all)
             await Done(desk.DoAsync(Id, command, command is DeclareInterests or MarkEntry or GiveOpinion or AskEntrant ? new Doer(Colleague, Standing.AuthorityMember) : by, null, Cancel));

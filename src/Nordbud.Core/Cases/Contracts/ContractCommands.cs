@@ -1,3 +1,5 @@
+using Nordbud.Core.Cases.CallOffs;
+using Nordbud.Core.Cases.Cooperation;
 using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.People;
@@ -25,6 +27,8 @@ public sealed record SignContract(ContractId Contract, DateOnly On, Kept With, D
     public ContenderId? Contender { get; init; }
     public DateOnly? To { get; init; }
     public bool Works { get; init; }
+    /// <summary>The competition under a dynamic purchasing system that it comes of, or null.</summary>
+    public CompetitionId? Competition { get; init; }
     public Kept? Reason { get; init; }
     public override string Subject => $"contract/{Contract}";
     public override IEnumerable<Kept> Brings => Reason is null ? [With] : [With, Reason];
@@ -105,9 +109,12 @@ public sealed record MakeCallOff(ContractId Contract, CallOffId CallOff, DateOnl
 {
     /// <summary>Whether the limit is to yield.</summary>
     public bool Yields { get; init; }
+    public PartnerId? Participant { get; init; }
+    /// <summary>Why this one of several parties gets it without a competition.</summary>
+    public Kept? Direct { get; init; }
     public override string Subject => $"contract/{Contract}/call-off/{CallOff}";
     public override Permission Needs => Yields ? Permission.Decide : Permission.RunCase;
-    public override IEnumerable<Kept> Brings => [What];
+    public override IEnumerable<Kept> Brings => Direct is null ? [What] : [What, Direct];
 }
 
 /// <summary>Name a subcontractor.</summary>

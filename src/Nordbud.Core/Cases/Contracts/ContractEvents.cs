@@ -1,3 +1,5 @@
+using Nordbud.Core.Cases.CallOffs;
+using Nordbud.Core.Cases.Cooperation;
 using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Cases.Need;
 
@@ -25,6 +27,8 @@ public sealed record ContractSigned : ContractEvent
     public DateOnly? To { get; init; }
     /// <summary>Whether it is a works contract, for which Art. 72(2) allows 15 % and not 10 %.</summary>
     public bool Works { get; init; }
+    /// <summary>The competition under a dynamic purchasing system that it comes of, or null.</summary>
+    public CompetitionId? Competition { get; init; }
     /// <summary>The codes of what the signing broke.</summary>
     public IReadOnlyList<string> Breaches { get; init; } = [];
     /// <summary>Why it was signed nevertheless.</summary>
@@ -154,7 +158,13 @@ public sealed record CallOffMade : ContractEvent
     public required KeptRef What { get; init; }
     /// <summary>The codes of limits that it goes over, which the decision-maker let yield.</summary>
     public IReadOnlyList<string> Yielded { get; init; } = [];
-    protected override IEnumerable<KeptRef> Names() => [What];
+    /// <summary>The partner that called off, or null where it was the authority itself.</summary>
+    public PartnerId? Participant { get; init; }
+    /// <summary>The competition that it comes of, or null.</summary>
+    public CompetitionId? Competition { get; init; }
+    /// <summary>Why this one of several parties got it without a competition, or null.</summary>
+    public KeptRef? Direct { get; init; }
+    protected override IEnumerable<KeptRef> Names() => Direct is null ? [What] : [What, Direct];
 }
 
 /// <summary>The contractor gave a part of the work to another.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases.Agreements;
+using Nordbud.Core.Cases.CallOffs;
 using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Law;
 
@@ -10,11 +11,11 @@ namespace Nordbud.Core.Cases.Contracts;
 public static class ContractRules
 {
     /// <summary>What signing on a day breaks; nothing where it may be signed.</summary>
-    public static IReadOnlyList<Problem> Breaches(Case state, DateOnly on, Setting setting)
+    public static IReadOnlyList<Problem> Breaches(Case state, DateOnly on, Setting setting, CompetitionId? competition = null)
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(setting);
-        var breaches = StandstillBreaches(state, on);
+        var breaches = competition is { } of ? Frameworks.Breaches(state, of, on, setting.Law) : StandstillBreaches(state, on);
         // What the award lacks is said above; here, what the track asks for before anybody may buy.
         var gates = CourseGates.BeforeContract(state, setting)
             .Where(block => !(block.Code is "track-gate-open" && block.Arguments[1].Value is "award-decided" or "standstill-settled")).ToList();
@@ -71,12 +72,14 @@ public static class ContractRules
             && threshold.Currency == RegimeFinder.CurrencyOf(state.Country) ? threshold.Amount : null;
     }
 
-    /// <summary>Whether a contract under a framework agreement goes over the value for which that was published; nothing where none is known.</summary>
-    public static IReadOnlyList<Problem> OverValue(SignedContract contract, decimal value)
+    /// <summary>What speaks against a contract under a framework agreement: over the value for which that was published, or directly where the parties have to compete; nothing where none is known.</summary>
+    public static IReadOnlyList<Problem> OverValue(Case state, SignedContract contract, decimal value, bool competed)
     {
         ArgumentNullException.ThrowIfNull(contract);
-        return contract.CallOffs.Sum(one => one.Value) + value > contract.Signed.Value
-            ? [new("call-offs-over-value", "amount", Sources.FrameworkMaximum, ("limit", contract.Signed.Value!))] : [];
+        List<Problem> over = [.. Frameworks.Against(state, value, competed)];
+        if (contract.CallOffs.Sum(one => one.Value) + value > contract.Signed.Value)
+            over.Add(new("call-offs-over-value", "amount", Sources.FrameworkMaximum, ("limit", contract.Signed.Value!)));
+        return over;
     }
 
     internal static Outcome Decide(Case state, ContractCommand command, Setting setting)
@@ -87,11 +90,11 @@ public static class ContractRules
             return Sign(state, sign, setting);
         if (!state.Contracts.TryGetValue(command.Contract, out var contract))
             return new Outcome.Refused(new Problem("contract-unknown"));
-        List<Problem> problems = [.. Texts(command), .. Days(contract, command, setting), .. Places(contract, command)];
+        List<Problem> problems = [.. Texts(command), .. Days(contract, command, setting), .. Places(contract, command), .. Called(state, command)];
         var over = command switch
         {
             ChangeContract change => OverLimits(contract, change.Ground, change.Amount, ThresholdOf(state, contract, setting.Law, setting.Today)),
-            MakeCallOff callOff => OverValue(contract, callOff.Value),
+            MakeCallOff callOff => OverValue(state, contract, callOff.Value, callOff.Competed),
             _ => [],
         };
         if (command is not (ChangeContract { Yields: true } or MakeCallOff { Yields: true }))
@@ -148,8 +151,13 @@ public static class ContractRules
             problems.Add(new("ends-before-begin", "to"));
         if (sign.Contender is { } partner && state.Course.Find(partner) is null)
             problems.Add(new("contender-unknown", "contender"));
-        List<Problem> breaches = [.. Breaches(state, sign.On, setting), .. AgreementRules.OverCost(state, sign.Contender, sign.Value)];
+        if (sign.Competition is { } of && state.CallOffs.Find(of) is null)
+            problems.Add(new("competition-unknown", "competition"));
+        List<Problem> breaches = [.. Breaches(state, sign.On, setting, sign.Competition), .. AgreementRules.OverCost(state, sign.Contender, sign.Value)];
         var hasReason = !string.IsNullOrWhiteSpace(sign.Reason?.Text);
+        // A longer term is lawful where it is duly justified: the reason is kept, and it is no breach.
+        if (!hasReason && Frameworks.TooLong(state, sign.From, sign.To, setting.Law) is { } tooLong)
+            problems.Add(tooLong);
         if (breaches.Count > 0 && !hasReason)
             problems.AddRange(breaches);
         return problems.Count > 0 ? new Outcome.Refused(problems) : new Outcome.Accepted(new ContractSigned
@@ -162,9 +170,21 @@ public static class ContractRules
             From = sign.From,
             To = sign.To,
             Works = sign.Works,
+            Competition = sign.Competition,
             Breaches = [.. breaches.Select(breach => breach.Code)],
             Reason = hasReason ? sign.Reason!.Ref : null,
         });
+    }
+
+    /// <summary>Who calls off, and why without a competition where there are several parties (Art. 33(4)).</summary>
+    private static IEnumerable<Problem> Called(Case state, ContractCommand command)
+    {
+        if (command is not MakeCallOff made)
+            yield break;
+        if (made.Participant is { } participant && !state.Cooperation.Partners.ContainsKey(participant))
+            yield return new("participant-unknown", "participant");
+        if (!made.Competed && Frameworks.IsFramework(state) && Frameworks.Parties(state).Skip(1).Any() && string.IsNullOrWhiteSpace(made.Direct?.Text))
+            yield return new("direct-unreasoned", "direct", Sources.Article("33(4)(a)"));
     }
 
     private static IEnumerable<Problem> Texts(ContractCommand command) => command switch
@@ -176,7 +196,7 @@ public static class ContractRules
         RegisterDeviation register => InputRules.Text(register.What.Text, "what", ContractCommand.LongestText),
         RemedyDeviation remedy => InputRules.Text(remedy.Remedy.Text, "remedy", ContractCommand.LongestText),
         ChangeContract change => InputRules.Text(change.What.Text, "what", ContractCommand.LongestText),
-        MakeCallOff callOff => InputRules.Text(callOff.What.Text, "what", ContractCommand.LongestText),
+        MakeCallOff callOff => [.. InputRules.Text(callOff.What.Text, "what", ContractCommand.LongestText), .. InputRules.AtMost(callOff.Direct?.Text, "direct", ContractCommand.LongestText)],
         NameSubcontractor name => InputRules.Text(name.Name.Text, "name", ContractCommand.LongestName),
         EndContract end => InputRules.Text(end.Learned.Text, "learned", ContractCommand.LongestText),
         _ => [],
@@ -243,7 +263,7 @@ public static class ContractRules
         RegisterDeviation one => new DeviationRegistered { Contract = one.Contract, Deviation = one.Deviation, On = one.On, What = one.What.Ref },
         RemedyDeviation one => new DeviationRemedied { Contract = one.Contract, Deviation = one.Deviation, On = one.On, Remedy = one.Remedy.Ref },
         ChangeContract one => new ContractChanged { Contract = one.Contract, Change = one.Change, On = one.On, Ground = one.Ground, Amount = one.Amount, To = one.To, What = one.What.Ref, Yielded = yielded },
-        MakeCallOff one => new CallOffMade { Contract = one.Contract, CallOff = one.CallOff, On = one.On, Value = one.Value, Competed = one.Competed, What = one.What.Ref, Yielded = yielded },
+        MakeCallOff one => new CallOffMade { Contract = one.Contract, CallOff = one.CallOff, On = one.On, Value = one.Value, Competed = one.Competed, What = one.What.Ref, Yielded = yielded, Participant = one.Participant, Direct = string.IsNullOrWhiteSpace(one.Direct?.Text) ? null : one.Direct.Ref },
         NameSubcontractor one => new SubcontractorNamed { Contract = one.Contract, Name = one.Name.Ref, Share = one.Share },
         EndContract one => new ContractEnded { Contract = one.Contract, On = one.On, Kind = one.Kind, Again = one.Again, Learned = one.Learned.Ref },
         _ => throw new ArgumentOutOfRangeException(nameof(command)),

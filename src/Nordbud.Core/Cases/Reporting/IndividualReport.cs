@@ -45,6 +45,8 @@ public static class IndividualReport
     {
         ArgumentNullException.ThrowIfNull(state);
         return state.YieldedGates.Count > 0 || state.Course.Moves.Exists(move => move.Yielded.Count > 0) || state.Award.Decided is { Yielded.Count: > 0 }
+            || state.CallOffs.Competitions.Exists(one => one.Opened.Breaches.Count > 0 || one.Awarded is { Yielded.Count: > 0 } || one.Offers.Values.Any(offer => offer.Early is not null))
+            || state.Admissions.Exists(one => one.Decided is { } decided && decided.On > decided.Last)
             || state.Negotiation.Rounds.Exists(round => round.Opened.Breaches.Count > 0 || round.Talks.Exists(talk => talk.Reason is not null))
             || state.Agreements.Of.Values.Any(agreement => agreement.Agreed.Yielded.Count > 0 || agreement.Before.Exists(before => before.Yielded.Count > 0))
             || state.Course.Targets.Values.Any(target => target.Yielded is not null)

@@ -33,6 +33,8 @@ public sealed class ContractModel(CaseRoom room) : ContractPage(room)
     [BindProperty] public string? Kind { get; set; }
     [BindProperty] public string? Yes { get; set; }
     [BindProperty] public bool Yields { get; set; }
+    [BindProperty] public Guid? Participant { get; set; }
+    [BindProperty] public string? Direct { get; set; }
 
     public SignedContract Shown => Case.Contracts[Id];
 
@@ -128,8 +130,13 @@ public sealed class ContractModel(CaseRoom room) : ContractPage(room)
         var value = NumberAt(Amount, "call-off-amount", AmountInput.Parse);
         if (value is null && Errors.Count == 0)
             Errors.Add(new("call-off-amount", T["cases.error.number"]));
-        var answer = await SendAsync("call-off", new MakeCallOff(Id, new(Guid.CreateVersion7()), DayAt(On, "call-off-on"), value ?? 0, Yes is "yes", Text(What)) { Yields = Yields });
-        MayYield = Errors.Count > 0 && MayDecide && ContractRules.OverValue(Shown, value ?? 0).Count > 0;
+        var answer = await SendAsync("call-off", new MakeCallOff(Id, new(Guid.CreateVersion7()), DayAt(On, "call-off-on"), value ?? 0, Yes is "yes", Text(What))
+        {
+            Yields = Yields,
+            Participant = Participant is { } partner ? new Core.Cases.Cooperation.PartnerId(partner) : null,
+            Direct = Keeping.TextOrNone(Direct),
+        }, ("direct", "call-off-direct"), ("participant", "call-off-participant"));
+        MayYield = Errors.Count > 0 && MayDecide && ContractRules.OverValue(Case, Shown, value ?? 0, Yes is "yes").Count > 0;
         return answer;
     }
 

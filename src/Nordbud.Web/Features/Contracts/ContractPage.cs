@@ -39,5 +39,5 @@ public abstract class ContractPage(CaseRoom room) : CasePage(room)
     protected DateOnly? DayOrNone(string? typed, string field) => string.IsNullOrWhiteSpace(typed) ? null : DayAt(typed, field);
 
     protected Task LoadAsync() => KnowAsync(Whole.Entries.Where(entry =>
-        entry.Event is ContractEvent or Core.Cases.Need.BasisEvent or Core.Cases.Criteria.AwardCriterionSet or Core.Cases.Scoring.TenderEntered or Core.Cases.Course.ContenderJoined));
+        entry.Event is ContractEvent or Core.Cases.CallOffs.CallOffEvent or Core.Cases.Need.BasisEvent or Core.Cases.Criteria.AwardCriterionSet or Core.Cases.Scoring.TenderEntered or Core.Cases.Course.ContenderJoined));
 }

@@ -22,6 +22,11 @@ public sealed class IndexModel(CaseRoom room) : ContractPage(room)
     [BindProperty] public string? From { get; set; }
     [BindProperty] public string? To { get; set; }
     [BindProperty] public bool Works { get; set; }
+    [BindProperty] public Guid? Competition { get; set; }
+
+    /// <summary>The competitions under a dynamic purchasing system that were decided and led to no contract yet.</summary>
+    public IEnumerable<Core.Cases.CallOffs.MiniCompetition> ToSign => Case.CallOffs.Competitions.Where(one =>
+        one.Awarded is { CallOff: null } && Case.Contracts.Values.All(contract => contract.Signed.Competition != one.Id));
     [BindProperty] public string? Reason { get; set; }
 
     /// <summary>What a signing today would break, in words.</summary>
@@ -44,6 +49,7 @@ public sealed class IndexModel(CaseRoom room) : ContractPage(room)
             Contender = Contender is { } partner ? new(partner) : null,
             To = DayOrNone(To, "to"),
             Works = Works,
+            Competition = Competition is { } competition ? new Core.Cases.CallOffs.CompetitionId(competition) : null,
             Reason = Keeping.TextOrNone(Reason),
         }, "contracts.said.signed", $"/contracts/{id}", LoadAsync);
     }

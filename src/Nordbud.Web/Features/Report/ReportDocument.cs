@@ -58,7 +58,7 @@ internal sealed class ReportDocument(Case state, string authority, Texts texts, 
             declared.Measure is { } measure ? texts.Format("report.conflict", ("measure", texts[$"group.measure.{Names.Of(measure)}"])) : texts["report.conflict.open"]),
         ReportPart.PriorInvolvement => Prior(),
         ReportPart.Progress => Progress(),
-        ReportPart.Departures => Departures(),
+        ReportPart.Departures => Departures().Concat(UnderAgreement()),
         ReportPart.NoLots => Reason(DocumentTopic.NoLots),
         ReportPart.Turnover => Reason(DocumentTopic.Turnover),
         ReportPart.OtherMeans => Reason(DocumentTopic.OtherMeans),
@@ -213,10 +213,26 @@ internal sealed class ReportDocument(Case state, string authority, Texts texts, 
             if (contract.Signed.Breaches.Count > 0)
                 yield return texts.Format("report.breach", ("on", contract.Signed.On), ("codes", texts.Language.List([.. contract.Signed.Breaches.Select(code => texts[$"contracts.breach.{code}"])])), ("reason", Text(contract.Signed.Reason)));
             foreach (var one in contract.CallOffs.Where(one => one.Yielded.Count > 0))
-                yield return texts.Format("report.over-value", ("on", one.On), ("reason", Text(one.What)));
+                yield return texts.Format("report.call-off-yielded", ("on", one.On), ("codes", texts.Language.List([.. one.Yielded.Select(CodeWords)])), ("reason", Text(one.Direct ?? one.What)));
             foreach (var change in contract.Changes.Where(change => change.Yielded.Count > 0))
                 yield return texts.Format("report.over", ("on", change.On), ("reason", Text(change.What)));
         }
+    }
+
+    private IEnumerable<string> UnderAgreement()
+    {
+        foreach (var one in state.CallOffs.Competitions)
+        {
+            if (one.Opened.Breaches.Count > 0)
+                yield return texts.Format("report.competition", ("n", one.Opened.Number), ("codes", texts.Language.List([.. one.Opened.Breaches.Select(code => texts[$"call-offs.breach.{code}"])])), ("reason", Text(one.Opened.Reason)));
+            foreach (var offer in one.Offers.Values.Where(offer => offer.Early is not null).OrderBy(offer => offer.On))
+                yield return texts.Format("report.competition.early", ("n", one.Opened.Number), ("reason", Text(offer.Early)));
+            // What came of it as a call-off is told with the contract.
+            if (one.Awarded is { Yielded.Count: > 0, CallOff: null } awarded)
+                yield return texts.Format("report.competition.award", ("n", one.Opened.Number), ("codes", texts.Language.List([.. awarded.Yielded.Select(CodeWords)])), ("reason", Text(awarded.Reasons)));
+        }
+        foreach (var one in state.Admissions.Where(one => one.Decided is { } decided && decided.On > decided.Last))
+            yield return texts.Format("report.admission", ("n", one.Requested.Number), ("on", one.Decided!.On), ("last", one.Decided.Last!.Value));
     }
 
     /// <summary>A code that yielded in words: a gate of the track, or what a rule said.</summary>

@@ -1,8 +1,10 @@
 using System.Text;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
+using Nordbud.Core.Cases.Admissions;
 using Nordbud.Core.Cases.Agreements;
 using Nordbud.Core.Cases.Award;
+using Nordbud.Core.Cases.CallOffs;
 using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Contracts;
 using Nordbud.Core.Cases.Course;
@@ -63,7 +65,15 @@ internal static class CourseHappenings
         DeviationRegistered registered => Given(("timeline.note.text", registered.What)),
         DeviationRemedied remedied => Given(("timeline.note.text", remedied.Remedy)),
         ContractChanged changed => Given(("timeline.note.text", changed.What)),
-        CallOffMade made => Given(("timeline.note.text", made.What)),
+        CallOffMade made => Given(("timeline.note.text", made.What), ("timeline.note.reason", made.Direct)),
+        FrameworkTermsSet set => Given(("timeline.note.text", set.Choice)),
+        MiniCompetitionOpened opened => Given(("timeline.note.text", opened.What), ("timeline.note.criteria", opened.Criteria), ("timeline.note.reason", opened.Reason)),
+        OfferEntered entered => Given(("timeline.note.text", entered.Why), ("timeline.note.reason", entered.Early)),
+        MiniCompetitionAwarded awarded => Given(("timeline.note.reason", awarded.Reasons)),
+        MiniCompetitionEnded ended => Given(("timeline.note.reason", ended.Reason)),
+        AdmissionRequested requested => Given(("timeline.note.name", requested.Name)),
+        AdmissionExtended extended => Given(("timeline.note.reason", extended.Reason)),
+        AdmissionDecided decided => Given(("timeline.note.reason", decided.Reason)),
         SubcontractorNamed named => Given(("timeline.note.name", named.Name)),
         ContractEnded ended => Given(("timeline.note.learned", ended.Learned)),
         ExperienceGiven given => Given(("timeline.note.learned", given.Learned)),
@@ -116,6 +126,12 @@ internal static class CourseHappenings
         DeviationRemedied remedied => [("on", remedied.On)],
         ContractChanged changed => [("on", changed.On), ("ground", new Message($"contracts.ground.{Names.Of(changed.Ground)}.article")), ("yielded", changed.Yielded.Count)],
         CallOffMade made => [("on", made.On), ("state", made.Competed ? "competed" : "direct")],
+        MiniCompetitionOpened opened => [("n", opened.Number), ("count", opened.Invited.Count), ("last", opened.LastDay)],
+        OfferEntered entered => [("on", entered.On), ("state", entered.Declined ? "declined" : entered.Early is null ? "offer" : "early")],
+        MiniCompetitionAwarded awarded => [("on", awarded.On), ("yielded", awarded.Yielded.Count)],
+        MiniCompetitionEnded ended => [("on", ended.On)],
+        AdmissionRequested requested => [("n", requested.Number), ("on", requested.On)],
+        AdmissionDecided decided => [("on", decided.On), ("state", decided.Admitted ? "admitted" : "refused")],
         ContractEnded ended => [("on", ended.On), ("state", Names.Of(ended.Kind))],
         DocumentsFrozen { ExtendedTo: { } day } frozen => [("n", frozen.Version), ("day", day), ("model", frozen.Model ?? ""), ("state", "extended")],
         DocumentsFrozen frozen => [("n", frozen.Version), ("day", ""), ("model", frozen.Model ?? ""), ("state", frozen.Model is null ? "bare" : "model")],

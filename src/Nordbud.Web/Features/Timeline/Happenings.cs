@@ -2,8 +2,10 @@ using System.Globalization;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Access;
+using Nordbud.Core.Cases.Admissions;
 using Nordbud.Core.Cases.Agreements;
 using Nordbud.Core.Cases.Award;
+using Nordbud.Core.Cases.CallOffs;
 using Nordbud.Core.Cases.Comments;
 using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Contracts;
@@ -95,7 +97,7 @@ public sealed class Happenings(Texts texts, IReadOnlyDictionary<PersonId, string
         ],
         ParticipantInvited invited => Given(("timeline.note.name", invited.Person), ("timeline.note.representative", invited.Representative)),
         CriteriaEvent or WeightEvent or ScoringEvent => EvaluationHappenings.Refs(happened),
-        CourseEvent or AgreementEvent or ContestEvent or PartnershipEvent or NegotiationEvent or AwardEvent or ContractEvent or DocumentEvent or ReportNoted => CourseHappenings.Refs(happened),
+        CourseEvent or AgreementEvent or ContestEvent or PartnershipEvent or NegotiationEvent or AwardEvent or CallOffEvent or AdmissionEvent or ContractEvent or DocumentEvent or ReportNoted => CourseHappenings.Refs(happened),
         _ => [],
     };
 
@@ -151,7 +153,7 @@ public sealed class Happenings(Texts texts, IReadOnlyDictionary<PersonId, string
             ("state", denied switch { { Person: not null } => "known", { Asked: not null } => "nobody", _ => "several" }),
         ],
         CriteriaEvent or WeightEvent or ScoringEvent => EvaluationHappenings.Arguments(happened, texts, Name),
-        CourseEvent or AgreementEvent or ContestEvent or PartnershipEvent or NegotiationEvent or AwardEvent or ContractEvent or DocumentEvent or ReportNoted => CourseHappenings.Arguments(happened, texts),
+        CourseEvent or AgreementEvent or ContestEvent or PartnershipEvent or NegotiationEvent or AwardEvent or CallOffEvent or AdmissionEvent or ContractEvent or DocumentEvent or ReportNoted => CourseHappenings.Arguments(happened, texts),
         NoticeEvent notice => NoticeHappenings.Arguments(notice, texts),
         _ => HappeningArguments.Of(happened, texts),
     };
