@@ -18,6 +18,8 @@ public static class TrackJson
     public const int LongestTitle = 120;
     private const int MostMoves = 400;
     private const int MostMonths = 480;
+    private const int MostDelivered = 20;
+    private const int LongestDelivered = 200;
 
     public static TrackReading Read(ReadOnlyMemory<byte> bytes)
     {
@@ -82,6 +84,7 @@ public static class TrackJson
             Kind = Required<PhaseKind>(fields, "kind"),
             Name = fields.Text("name"),
             Parties = Words<Party>(fields, "parties", problems),
+            Delivers = [.. Delivered(fields, problems)],
             Months = months,
             LeastSuppliers = Number(fields, "leastSuppliers", 0, 100) ?? 0,
             Milestones = [.. fields.List("milestones", 50).Select(item => Milestone(item.Element, item.Path, months, problems))],
@@ -90,6 +93,17 @@ public static class TrackJson
             fields.Problem("milestones", "payments", phase.Milestones.Sum(milestone => milestone.Payment).ToString(CultureInfo.InvariantCulture), "100");
         fields.Done();
         return phase;
+    }
+
+    private static IEnumerable<string> Delivered(JsonFields fields, List<FieldProblem> problems)
+    {
+        foreach (var (item, path) in fields.List("delivers", MostDelivered))
+        {
+            if (item.ValueKind is JsonValueKind.String && item.GetString() is { Length: > 0 and <= LongestDelivered } text && !text.Any(char.IsControl))
+                yield return text;
+            else
+                problems.Add(new(path, "text", JsonFields.Shown(item), LongestDelivered.ToString(CultureInfo.InvariantCulture)));
+        }
     }
 
     private static Milestone Milestone(JsonElement json, string path, int? months, List<FieldProblem> problems)
@@ -103,10 +117,11 @@ public static class TrackJson
         if (fields.Raw("month") is null)
             fields.Missing("month", "1");
         var payment = fields.Number("payment") ?? 0;
+        var name = fields.Text("name");
         if (payment is < 0 or > 100)
             fields.Problem("payment", "range", payment.ToString(CultureInfo.InvariantCulture), "0-100");
         fields.Done();
-        return new(id, month ?? 1, payment is < 0 or > 100 ? 0 : payment);
+        return new(id, month ?? 1, payment is < 0 or > 100 ? 0 : payment) { Name = name };
     }
 
     private static TrackMove Move(JsonElement json, string path, List<FieldProblem> problems)

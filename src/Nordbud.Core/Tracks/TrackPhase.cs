@@ -15,6 +15,8 @@ public sealed record TrackPhase
     public int? Months { get; init; }
     /// <summary>With how many suppliers it has to begin at least.</summary>
     public int LeastSuppliers { get; init; }
+    /// <summary>What is there at its end: ids of texts, in an own variant the authority's own words.</summary>
+    public ImmutableArray<string> Delivers { get; init; } = [];
     public ImmutableArray<Milestone> Milestones { get; init; } = [];
 
     /// <summary>Whether something is researched or developed in it for the buyer.</summary>

@@ -6,8 +6,6 @@ namespace Nordbud.Core.Tracks;
 /// <summary>Whether a track leads somewhere and is lawful.</summary>
 public static class TrackRules
 {
-
-
     /// <summary>Everything that is wrong with a track; nothing where it may be used.</summary>
     public static IReadOnlyList<TrackProblem> Check(Track track)
     {
@@ -112,12 +110,18 @@ public static class TrackRules
                     yield return new("cooperation-buys", "volume", Sources.CoInnovationMyths);
                 if (track.Phases.FirstOrDefault(phase => phase.Kind is PhaseKind.Cooperation) is { Months: null } endless)
                     yield return new("cooperation-endless", $"phases[{track.Phases.IndexOf(endless)}].months", Sources.CoInnovationAgreement, endless.Id);
-                foreach (var walled in track.Moves.Where(move => move.Kind is MoveKind.Complete && !move.Gates.Contains(TrackGate.KnowledgeShared)))
+                foreach (var phase in track.Phases.Where(phase => phase.Milestones.Any(milestone => milestone.Payment > 0)))
+                    yield return new("cooperation-exchanges-value", $"phases[{track.Phases.IndexOf(phase)}].milestones", Sources.Article("2(1)(5)"), phase.Id);
+                // However it ends, what was learned together is told to everybody: the wall to a later tender.
+                foreach (var walled in track.Moves.Where(move => (move.Kind is MoveKind.Complete || move.Kind is MoveKind.Stop && track.Phase(move.From)!.Kind is PhaseKind.Cooperation or PhaseKind.Sharing)
+                    && !move.Gates.Contains(TrackGate.KnowledgeShared)))
                     yield return new("knowledge-kept", $"moves[{track.Moves.IndexOf(walled)}].gates", Sources.Article("41"), walled.From);
                 break;
             case Instrument.InnovationPartnership:
                 if (develops.Count == 0)
                     yield return new("partnership-develops-nothing", "phases", Sources.Article("31(2)"));
+                if (track.Rights is Rights.NotConcerned)
+                    yield return new("rights-unsaid", "rights", Sources.Article("31"));
                 foreach (var phase in develops.Where(phase => phase.Milestones.IsEmpty))
                     yield return new("targets-missing", $"phases[{track.Phases.IndexOf(phase)}].milestones", Sources.Article("31(2)"), phase.Id);
                 break;

@@ -84,6 +84,8 @@ internal static class EventSamples
     private static readonly CompetitionId Competition = new(Guid.Parse("00000000-0000-7000-8000-000000000027"));
     private static readonly InvitedId Invited = new(Guid.Parse("00000000-0000-7000-8000-000000000028"));
     private static readonly AdmissionId Admission = new(Guid.Parse("00000000-0000-7000-8000-000000000029"));
+    /// <summary>A definition as it was first stored; the tracks of the product go on changing.</summary>
+    private static readonly string Definition = System.IO.File.ReadAllText(Repository.File("tests", "Nordbud.Core.Tests", "Cases", "Course", "traditional-as-first-stored.json")).TrimEnd('\n');
     private static readonly DateTimeOffset Start = new(2026, 3, 9, 8, 30, 0, TimeSpan.FromHours(1));
     private static readonly DateOnly Day = new(2026, 3, 2);
     private const string Law = "2026-11-23";
@@ -217,7 +219,7 @@ internal static class EventSamples
         Of(new MarksOpened(), opened => opened with { Reason = Kept }),
         Of(new MarkSettled { Tender = Tender, Criterion = Award, Mark = 4, Reason = Kept }, settled => settled with { Before = [3.5m, 4] }),
         Of(new UserMarkTaken { Tender = Tender, Criterion = Award, Activity = Activity, Option = 0, People = 7, Mean = 3.75m, Deviation = 0.5m }),
-        Of(new TrackChosen { Track = "traditional", Definition = TrackBook.Definition("traditional")!, At = "need" }, chosen => chosen with { Reason = Kept }),
+        Of(new TrackChosen { Track = "traditional", Definition = Definition, At = "need" }, chosen => chosen with { Reason = Kept }),
         Of(new TrackGateRecorded { Gate = TrackGate.GroundRecorded, At = "need", Evidence = Kept }),
         Of(new TrackMoved { From = "need", To = "market", Kind = MoveKind.GoOn, Into = PhaseKind.Market, Contenders = 0 }, moved => moved with { Contenders = 3, Yielded = ["need-approved"], Reason = Kept }),
         Of(new ContenderJoined { Contender = Contender, Number = 1, Name = Kept }, joined => joined with { Supplier = Supplier }),

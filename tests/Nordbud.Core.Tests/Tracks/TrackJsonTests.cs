@@ -23,7 +23,18 @@ public sealed class TrackJsonTests
         Assert.Equal([TrackGate.PhaseReported], Assert.Single(track.Moves).Gates);
     }
 
+    [Fact]
+    public void What_is_delivered_and_the_name_of_a_target_are_the_authoritys_own_words()
+    {
+        var track = Read(Good.Replace("\"payment\": 40}", "\"payment\": 40, \"name\": \"Halvvägs\"}", StringComparison.Ordinal)
+            .Replace("\"months\": 6", "\"months\": 6, \"delivers\": [\"design\", \"En ritning\"]", StringComparison.Ordinal)).Track!;
+        Assert.Equal(["design", "En ritning"], track.Start.Delivers);
+        Assert.Equal("Halvvägs", Assert.Single(track.Start.Milestones).Name);
+    }
+
     [Theory]
+    [InlineData("\"months\": 6", "\"months\": 6, \"delivers\": [\"\"]", "phases[0].delivers[0]", "text")]
+    [InlineData("\"months\": 6", "\"months\": 6, \"delivers\": 3", "phases[0].delivers", "list")]
     [InlineData("\"payment\": 40", "\"payment\": -1", "phases[0].milestones[0].payment", "range")]
     [InlineData("\"payment\": 40", "\"payment\": 101", "phases[0].milestones[0].payment", "range")]
     [InlineData("\"month\": 3", "\"month\": 0", "phases[0].milestones[0].month", "range")]

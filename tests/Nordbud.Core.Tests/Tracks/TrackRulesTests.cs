@@ -63,6 +63,33 @@ public sealed class TrackRulesTests
             "knowledge-kept", "Art. 41");
     }
 
+    [Theory]
+    [InlineData("cooperation")]
+    [InlineData("sharing")]
+    public void A_cooperation_can_be_stopped_at_any_time_and_what_was_learned_is_shared_then_too(string phase)
+    {
+        var track = Of("ppi");
+        var stop = Assert.Single(track.From(phase), move => move.Kind is MoveKind.Stop);
+        Assert.Equal([TrackGate.KnowledgeShared], stop.Gates);
+        Refused(track with { Moves = track.Moves.Replace(stop, stop with { Gates = [] }) }, "knowledge-kept", "Art. 41");
+    }
+
+    [Fact]
+    public void Every_track_can_be_stopped_in_every_phase() => Assert.All(TrackBook.All, track => Assert.All(
+        track.Phases.Where(phase => phase.Kind is not PhaseKind.End), phase => Assert.Contains(track.From(phase.Id), move => move.Kind is MoveKind.Stop)));
+
+    [Fact]
+    public void A_cooperation_without_procurement_pays_for_no_target()
+    {
+        var track = Of("ppi");
+        Refused(track with { Phases = [.. track.Phases.Select(phase => phase.Kind is PhaseKind.Cooperation ? phase with { Milestones = [new("half", 9, 50)] } : phase)] },
+            "cooperation-exchanges-value", "Art. 2(1)(5)");
+    }
+
+    [Fact]
+    public void An_innovation_partnership_says_who_owns_the_results() =>
+        Refused(Of("innovative-1c") with { Rights = Rights.NotConcerned }, "rights-unsaid", "Art. 31");
+
     [Fact]
     public void An_innovation_partnership_sets_targets_for_each_phase()
     {

@@ -148,9 +148,12 @@ internal sealed class DemoTrack(CaseDesk desk, CaseId id, IReadOnlyDictionary<Ro
                 await DoAsync(new AllocateRisk(new(Guid.CreateVersion7()), Keeping.Text(texts["demo.track.risk"]), RiskBearer.Authority, 3, 4, Keeping.Text(texts["demo.track.risk.reason"])), Role.Owner, cancel);
                 await DoAsync(new SetBudgetEffects([.. Enumerable.Range(0, 25).Select(year => new YearEffect(today.Year + 3 + year, 14_000_000 + 100_000 * year, year == 0 ? 60_000_000 : 11_000_000 + 250_000 * year))]), Role.Owner, cancel);
             }
+            var instrument = (await CourseAsync(cancel)).Track!.Instrument;
             await DoAsync(new RecordGate(gate, Keeping.Text(texts["demo.track.afterwards"]))
             {
-                Answers = [.. (CheckBook.For(gate, (await CourseAsync(cancel)).Track!.Instrument)?.AsAsked ?? []).Select(answer => new CheckAnswer(answer.Check, answer.Yes))],
+                // A dialogue is held where nobody can say beforehand how finance, building and operation fit together.
+                Answers = [.. (CheckBook.For(gate, instrument)?.AsAsked ?? [])
+                    .Select(answer => new CheckAnswer(answer.Check is "26-4-a-i" && instrument is Instrument.CompetitiveDialogue ? "26-4-a-iii" : answer.Check, answer.Yes))],
             }, Role.Owner, cancel);
         }
     }

@@ -52,7 +52,7 @@ internal sealed class ReportDocument(Case state, string authority, Texts texts, 
         ReportPart.AbnormallyLow => state.Scoring.Tenders.Where(tender => tender.AbnormallyLow).Select(tender => Pair(tenderOf(tender), Text(tender.Excluded!))),
         ReportPart.Award => Award(),
         ReportPart.Negotiation or ReportPart.WithoutPublication => IndividualReport.InstrumentOf(state) is { } instrument && NeedsGround(part, instrument)
-            && CourseGates.RecordOf(state, TrackGate.GroundRecorded) is { } ground ? [Pair(texts[$"instruments.{Names.Of(instrument)}.name"], Text(ground.Evidence))] : [],
+            && CourseGates.RecordOf(state, TrackGate.GroundRecorded) is { } ground ? [Pair(texts[$"instruments.{Names.Of(instrument)}.name"], Ground(ground))] : [],
         ReportPart.NoAward => NoAward(),
         ReportPart.Conflicts => state.Group.Declared.Values.Where(declared => declared.Conflict).Select(declared =>
             declared.Measure is { } measure ? texts.Format("report.conflict", ("measure", texts[$"group.measure.{Names.Of(measure)}"])) : texts["report.conflict.open"]),
@@ -242,6 +242,10 @@ internal sealed class ReportDocument(Case state, string authority, Texts texts, 
     private string CallOf(Contender contender) => textOf(contender.Joined.Name) ?? texts.Format("course.contender", ("n", contender.Joined.Number));
 
     private string Money(decimal amount) => texts.Value(new Core.Values.Money(amount, RegimeFinder.CurrencyOf(state.Country)));
+
+    /// <summary>The ground that was chosen, and the words beside it.</summary>
+    private string Ground(TrackGateRecorded recorded) => recorded.Answers?.Select(answer => $"tracks.ground.{answer.Check}").FirstOrDefault(texts.Has) is { } key
+        ? $"{texts[key]} {Text(recorded.Evidence)}" : Text(recorded.Evidence);
 
     private string Pair(string name, string text) => texts.Format("report.pair", ("name", name), ("text", text));
 

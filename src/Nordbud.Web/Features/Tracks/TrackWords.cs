@@ -19,6 +19,14 @@ internal static class TrackWords
         ? texts[phase.Id is "cancelled" ? "tracks.end.cancelled" : "tracks.end.closed"]
         : texts[$"tracks.phase.{Names.Of(phase.Kind)}"]);
 
+    /// <summary>The authority's own name of a target, or the text of its id.</summary>
+    public static string Name(Milestone milestone, Texts texts) => milestone.Name ?? Known($"tracks.milestone.{milestone.Id}", milestone.Id, texts);
+
+    /// <summary>What is delivered, in words.</summary>
+    public static string Delivered(string what, Texts texts) => Known($"tracks.deliver.{what}", what, texts);
+
+    private static string Known(string key, string own, Texts texts) => texts.Has(key) ? texts[key] : own;
+
     /// <summary>What a rule says about a track.</summary>
     public static string Problem(TrackProblem problem, Track track, Texts texts)
     {

@@ -202,6 +202,18 @@ public sealed class CourseTests
     }
 
     [Fact]
+    public void A_cooperation_is_stopped_by_the_decision_maker_once_what_was_learned_is_shared()
+    {
+        var walk = Walk.On("ppi").To("cooperation");
+        MoveTrack stop = new("cancelled", MoveKind.Stop) { Reason = Story.Text("The partner changed hands.") };
+        Assert.Equal(["track-gate-open"], walk.Story.Refused(stop, Story.By(Story.Decider)));
+        walk.Open(TrackGate.KnowledgeShared);
+        Assert.Equal(["not-allowed"], walk.Story.Refused(stop));
+        walk.Story.Accept(stop, Story.By(Story.Decider));
+        Assert.Equal(Phase.Closed, walk.Story.State.Phase);
+    }
+
+    [Fact]
     public void What_is_owed_to_suppliers_holds_the_sharing_of_knowledge()
     {
         var walk = Walk.On("ppi");
