@@ -3,13 +3,16 @@ using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Agreements;
 using Nordbud.Core.Cases.Contracts;
+using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Cases.Experience;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Publication;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.People;
+using Nordbud.Core.Tracks;
 using Nordbud.Web.Features.Timeline;
+using Nordbud.Web.Features.Tracks;
 using Nordbud.Web.Ui.Access;
 
 namespace Nordbud.Web.Features.Cases;
@@ -40,6 +43,26 @@ public sealed class FrontModel(CaseRoom room, Memberships memberships) : CasePag
 
     /// <summary>The parts on which nothing is decided yet.</summary>
     public IEnumerable<NeedPart> Undecided => Case.Need.Values.Where(part => part.Decision is null);
+
+    /// <summary>
+    /// Where the track leads next: the way with the least in its way, in words; the invitation to take a track where the model
+    /// is decided and none was taken; null where there is nothing to go to.
+    /// </summary>
+    public string? OnTrack
+    {
+        get
+        {
+            if (Case.Course is not { Track: { } track, Phase: { } phase })
+                return Case.Phase < Phase.Closed && Case.Need.Values.Any(part => part.Decision?.Model is not null) ? T["cases.track.take"] : null;
+            var setting = new Setting(Visit.Doer, Room.Clock.GetUtcNow(), Room.Law);
+            var ways = Case.Course.Ways.Where(way => way.Kind is MoveKind.GoOn or MoveKind.Complete && way.To != way.From)
+                .Select(way => (way.To, Shut: CourseGates.Blocks(Case, way, setting).Count)).ToList();
+            if (ways.Count == 0)
+                return null;
+            var (to, shut) = ways.MinBy(way => way.Shut);
+            return T.Format("cases.track.next", ("phase", TrackWords.Name(phase, T)), ("to", TrackWords.Name(track.Phase(to)!, T)), ("n", shut));
+        }
+    }
 
     /// <summary>What the group and the market wait for: where it is done, the words, and whether it holds the case up.</summary>
     public IEnumerable<(string Path, string Words, bool Late)> Owed
