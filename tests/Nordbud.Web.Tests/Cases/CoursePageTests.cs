@@ -180,9 +180,9 @@ public sealed class CoursePageTests(RunningSite site) : IClassFixture<RunningSit
             new Core.Cases.Weights.AgreeWeights(null, [new(reach, 50), new(null, 50)], Core.Cases.Weights.WeightForm.Exact, Keeping.Text("So said all.")));
         using var owner = site.SignedIn(here.Owner);
         await ImportAsync(owner, home, "name;cost\nNordic Alarm;100\n");
-        Assert.Contains(T.Format("tenders.import.header", ("columns", "name, price")), owner.Main, StringComparison.Ordinal);
+        Assert.Contains(T.Format("cases.table.header", ("columns", "name, price")), owner.Main, StringComparison.Ordinal);
         await ImportAsync(owner, home, "name;price\nNordic Alarm;1 000,50\nSafe Night;a lot\n;5\n");
-        Assert.Contains(T.Format("tenders.import.row", ("n", 3), ("what", T.Format("tenders.import.number", ("column", "price"), ("given", "a lot")))), owner.Main, StringComparison.Ordinal);
+        Assert.Contains(T.Format("cases.table.cell", ("n", 3), ("column", "price"), ("what", T.Format("cases.table.number", ("given", "a lot")))), owner.Main, StringComparison.Ordinal);
         Assert.Empty((await Desk.ReadAsync(here.Id, Cancel))!.State.Scoring.Tenders);
         await ImportAsync(owner, home, "name;price\nNordic Alarm;1 000,50\nSafe Night;2000\n");
         Assert.Contains(T.Format("tenders.said.imported", ("n", 2)), owner.Main, StringComparison.Ordinal);

@@ -22,6 +22,7 @@ using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Negotiation;
+using Nordbud.Core.Cases.Notices;
 using Nordbud.Core.Cases.Opening;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Partnership;
@@ -75,6 +76,8 @@ internal static class LivingCase
     public static readonly ContractId Contract = new(new Guid("018f0000-0000-7000-8000-0000000000fe"));
 
     public static readonly PerformanceId Performance = new(new Guid("018f0000-0000-7000-8000-0000000000ea"));
+    public static readonly NoticeId Call = new(new Guid("018f0000-0000-7000-8000-0000000000ca"));
+    public static readonly QuestionId Answered = new(new Guid("018f0000-0000-7000-8000-0000000000cb"));
 
     /// <summary>The secret of the links of the supplier and the participant.</summary>
     public const string Secret = "1234-5678";
@@ -247,6 +250,7 @@ internal static class LivingCase
         DeliverableId delivery = new(Guid.CreateVersion7());
         DeviationId deviation = new(Guid.CreateVersion7());
         ComplaintId complaint = new(Guid.CreateVersion7());
+        NoticeId taken = new(Guid.CreateVersion7());
         JuryQuestionId asked = new(Guid.CreateVersion7());
         CompetitionId decided = new(Guid.CreateVersion7()), running = new(Guid.CreateVersion7());
         AdmissionId late = new(Guid.CreateVersion7()), refused = new(Guid.CreateVersion7());
@@ -286,6 +290,11 @@ internal static class LivingCase
             new OpenNegotiationRound(today.AddDays(-1)) { Reason = Keeping.Text("111") },
             new MoveTrack("market", MoveKind.GoOn),
             new RecordGate(TrackGate.TimeOver, Keeping.Text("73")),
+            new RegisterNotice(Call, NoticeKind.Competition, today.AddDays(-10)) { Published = today.AddDays(-8), LastDay = today.AddDays(2), LastTime = new(12, 0), Where = Keeping.Text("№ 105"), Number = Keeping.Text("№ 106"), Text = Keeping.Text("108") },
+            new CorrectNotice(Call, NoticeKind.Competition, today.AddDays(-9), Keeping.Text("109")) { Published = today.AddDays(-8), LastDay = today.AddDays(2), LastTime = new(12, 0), Where = Keeping.Text("№ 105"), Number = Keeping.Text("№ 106"), Text = Keeping.Text("108"), Urgency = Keeping.Text("110") },
+            new RegisterNotice(taken, NoticeKind.Award, today.AddDays(-1)),
+            new TakeBackNotice(taken, Keeping.Text("111")),
+            new RegisterQuestion(Answered, Keeping.Text("112 = ?"), Keeping.Text("113"), today.AddDays(-3), today.AddDays(-1)),
             new DecideAward(today, Keeping.Text("74")) { Tenders = [Tender] },
             new ReverseAward(Keeping.Text("75")),
             new DecideAward(today, Keeping.Text("76")) { Tenders = [Tender] },

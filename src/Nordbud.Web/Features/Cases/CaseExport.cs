@@ -63,7 +63,8 @@ public static class CaseExport
     private static string ReadMe(CaseFile file, Texts words)
     {
         var title = words.Format("cases.export.readme.title", ("title", file.State.Title));
-        return $"{title}\n{new string('=', title.Length)}\n\n{string.Join("\n\n", words.Paragraphs("cases.export.readme.text"))}\n";
+        string[] said = [.. words.Paragraphs("cases.export.readme.text"), .. Elsewhere.Say(file.State, words) is { Length: > 0 } mark ? [mark] : Array.Empty<string>()];
+        return $"{title}\n{new string('=', title.Length)}\n\n{string.Join("\n\n", said)}\n";
     }
 
     /// <summary>The ending of a name where it is a plain one; the rest of the name is in the texts.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Nordbud.Adapters.Documents;
 using Nordbud.Adapters.Store.Cases;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Access;
@@ -134,6 +135,40 @@ public abstract class CasePage(CaseRoom room) : PageModel
             return Say(T[said], $"/cases/{Case.Id}{address}");
         for (var at = 0; at < Errors.Count; at++)
             Errors[at] = Errors[at] with { Field = fields.FirstOrDefault(field => field.Field == Errors[at].Field).Id ?? Errors[at].Field };
+        await load();
+        return Page();
+    }
+
+    /// <summary>Enters the rows of a table from another system: all of them, or none with what is wrong said at the field.</summary>
+    /// <param name="file">The file that was sent.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="read">Makes commands of the rows, or says what is wrong with them.</param>
+    /// <param name="said">The key of what is said when they are entered.</param>
+    /// <param name="address">The page below the case that is shown then.</param>
+    /// <param name="load">Reads what the page shows.</param>
+    protected async Task<IActionResult> ImportAsync(IFormFile? file, string field,
+        Func<IReadOnlyList<IReadOnlyList<string>>, (IReadOnlyList<CaseCommand> Commands, IReadOnlyList<string> Wrong)> read, string said, string address, Func<Task> load)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        ArgumentNullException.ThrowIfNull(load);
+        using var bytes = new MemoryStream();
+        if (file is { Length: > 0 and <= TableFile.MaxBytes })
+            await file.CopyToAsync(bytes, HttpContext.RequestAborted);
+        if (bytes.Length == 0 || TableFile.Read(bytes.ToArray()) is not { } rows)
+            Errors.Add(new(field, T.Format("cases.table.file", ("rows", TableFile.MostRows))));
+        else
+        {
+            var (commands, wrong) = read(rows);
+            Errors.AddRange(wrong.Take(20).Select(what => new FieldError(field, what)));
+            foreach (var command in commands)
+            {
+                if (Errors.Count > 0 || !await DoAsync(command))
+                    break;
+                Seen = null;
+            }
+            if (Errors.Count == 0 && Meanwhile.Count == 0)
+                return Say(T.Format(said, ("n", rows.Count - 1)), $"/cases/{Case.Id}{address}");
+        }
         await load();
         return Page();
     }

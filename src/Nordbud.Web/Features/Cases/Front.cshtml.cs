@@ -6,11 +6,13 @@ using Nordbud.Core.Cases.Contracts;
 using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Cases.Experience;
 using Nordbud.Core.Cases.Need;
+using Nordbud.Core.Cases.Notices;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Publication;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.People;
 using Nordbud.Core.Tracks;
+using Nordbud.Web.Features.Notices;
 using Nordbud.Web.Features.Timeline;
 using Nordbud.Web.Features.Tracks;
 using Nordbud.Web.Ui.Access;
@@ -82,6 +84,8 @@ public sealed class FrontModel(CaseRoom room, Memberships memberships) : CasePag
                 yield return ("/award", T["cases.owed.telling"], true);
             if (Case.Award.Told?.Last is { } last && last >= Today && Case.Contracts.IsEmpty)
                 yield return ("/award", T.Format("cases.owed.standstill", ("last", last)), false);
+            foreach (var check in NoticeChecks.Of(Case, Room.Law, Today).Where(check => check.Severity is NoticeSeverity.Due or NoticeSeverity.Error))
+                yield return ("/notices", NoticeWords.Of(check, T), check.Severity is NoticeSeverity.Error);
             if (Case.Award.Suspended)
                 yield return ("/award", T["cases.owed.review"], true);
             foreach (var (_, to) in AgreementRules.TimeBoxes(Case).Where(one => one.To <= Today.AddDays(NoticeDays)).OrderBy(one => one.To))

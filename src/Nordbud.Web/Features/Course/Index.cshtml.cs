@@ -9,6 +9,7 @@ using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.People;
 using Nordbud.Core.Tracks;
 using Nordbud.Web.Features.Cases;
+using Nordbud.Web.Features.Notices;
 using Nordbud.Web.Features.Tracks;
 using Nordbud.Web.Ui;
 using Nordbud.Web.Ui.Access;
@@ -78,6 +79,9 @@ public sealed class IndexModel(CaseRoom room, OwnTracks variants) : CasePage(roo
     /// <summary>What is put on record in words: for the ways from here, and what holds for the whole track, whenever it is known.</summary>
     public IEnumerable<TrackGate> ToRecord => Course.Ways.SelectMany(way => way.Gates)
         .Concat(Course.Track!.Moves.SelectMany(move => move.Gates).Where(CourseGates.Lasts)).Where(gate => CourseGates.InWords(Case, gate)).Distinct();
+
+    /// <summary>Until when the call stands open in whose phase the case is, in words; null elsewhere, and where no notice says it.</summary>
+    public string? OpenUntil => CourseGates.LimitOf(Case) is { } limit ? NoticeWords.Of(limit, Room.Law, Case.Country, Room.Clock.GetUtcNow(), T) : null;
 
     /// <summary>What a contender is called for this visitor.</summary>
     public string CallOf(Contender contender)

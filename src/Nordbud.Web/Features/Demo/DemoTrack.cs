@@ -9,7 +9,9 @@ using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Negotiation;
+using Nordbud.Core.Cases.Notices;
 using Nordbud.Core.Cases.Partnership;
+using Nordbud.Core.Cases.Questions;
 using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Team;
 using Nordbud.Core.People;
@@ -136,6 +138,8 @@ internal sealed class DemoTrack(CaseDesk desk, CaseId id, IReadOnlyDictionary<Ro
             await DoAsync(new DecideAward(today.AddDays(-40), Keeping.Text(texts["demo.track.award"])) { Contenders = [first.Id] }, Role.DecisionMaker, cancel);
             await DoAsync(new TellAward(today.AddDays(-39), true, AwardRegime.Eu), Role.Owner, cancel);
         }
+        else if (gate is TrackGate.TimeOver && (await CourseAsync(cancel)).Phase!.Kind is PhaseKind.Call)
+            await NoticesAsync(cancel);
         else if (CourseGates.InWords(gate))
         {
             if (gate is TrackGate.TargetsMet)
@@ -163,6 +167,22 @@ internal sealed class DemoTrack(CaseDesk desk, CaseId id, IReadOnlyDictionary<Ro
     {
         var state = (await desk.ReadAsync(id, cancel))!.State;
         return state.Agreements.With(partner)?.PriceOf(state.Course.Phase!.Id) * milestone.Payment / 100;
+    }
+
+    /// <summary>What was published of the call, with a question and its answer, all of it in another system.</summary>
+    private async Task NoticesAsync(CancellationToken cancel)
+    {
+        var sent = today.AddDays(-160);
+        await DoAsync(new RegisterNotice(new(Guid.CreateVersion7()), NoticeKind.PriorInformation, sent.AddDays(-60)) { Published = sent.AddDays(-57), Where = Keeping.Text("TED") }, Role.Owner, cancel);
+        await DoAsync(new RegisterNotice(new(Guid.CreateVersion7()), NoticeKind.Competition, sent)
+        {
+            Published = sent.AddDays(3),
+            LastDay = sent.AddDays(40),
+            LastTime = new(23, 59),
+            Where = Keeping.Text("TED"),
+            Text = Keeping.Text(texts["demo.track.notice"]),
+        }, Role.Owner, cancel);
+        await DoAsync(new RegisterQuestion(new(Guid.CreateVersion7()), Keeping.Text(texts["demo.track.question"]), Keeping.Text(texts["demo.track.answer"]), sent.AddDays(12), sent.AddDays(15)), Role.Owner, cancel);
     }
 
     private async Task JudgeAsync(CancellationToken cancel)

@@ -24,8 +24,8 @@ internal sealed class ReportDocument(Case state, string authority, Texts texts, 
     public Document Write(DateTimeOffset made)
     {
         List<Block> blocks = [new Paragraph(texts.Format("report.made", ("case", state.Title), ("entries", state.Version), ("day", DateOnly.FromDateTime(made.DateTime))))];
-        if (!state.Scoring.Tenders.IsEmpty || !state.Course.Contenders.IsEmpty)
-            blocks.Add(new Paragraph(texts["report.elsewhere"]));
+        if (Elsewhere.Say(state, texts) is { Length: > 0 } mark)
+            blocks.Add(new Paragraph(mark));
         if (IndividualReport.IsCallOff(state))
             blocks.Add(new Paragraph(texts["report.call-off"]));
         if (DocumentLanguages.Of(state).Count > 1)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
-using Nordbud.Adapters.Documents;
 using Nordbud.Adapters.Store.Cases;
 using Nordbud.Core.Cases.Criteria;
 using Nordbud.Core.Cases.Scoring;
@@ -113,36 +112,10 @@ public sealed class IndexModel(CaseRoom room) : TenderPage(room)
     }
 
     /// <summary>An empty table with the columns that this case asks for.</summary>
-    public IActionResult OnGetTemplate() => Made.Model is null ? NotFound()
-        : File(System.Text.Encoding.UTF8.GetBytes(string.Join(';', TenderTable.Header(Made, Case)) + "\n"), "text/csv", "tenders.csv");
+    public IActionResult OnGetTemplate() => Made.Model is null ? NotFound() : File(TenderTable.Columns(Made, Case).Empty, "text/csv", "tenders.csv");
 
-    public async Task<IActionResult> OnPostImportAsync()
-    {
-        if (Table is not { Length: > 0 and <= TableFile.MaxBytes } file)
-            Errors.Add(new("table", T.Format("tenders.import.file", ("rows", TableFile.MostRows))));
-        else
-        {
-            using var bytes = new MemoryStream();
-            await file.CopyToAsync(bytes, HttpContext.RequestAborted);
-            if (TableFile.Read(bytes.ToArray()) is not { } rows)
-                Errors.Add(new("table", T.Format("tenders.import.file", ("rows", TableFile.MostRows))));
-            else
-            {
-                var (commands, wrong) = TenderTable.Read(rows, Case, new(Visit.Doer, Room.Clock.GetUtcNow(), Room.Law), T);
-                Errors.AddRange(wrong.Take(20).Select(what => new FieldError("table", what)));
-                foreach (var command in commands)
-                {
-                    if (Errors.Count > 0 || !await DoAsync(command))
-                        break;
-                    Seen = null;
-                }
-                if (Errors.Count == 0 && Meanwhile.Count == 0)
-                    return Say(T.Format("tenders.said.imported", ("n", commands.Count)), $"/cases/{Case.Id}/tenders");
-            }
-        }
-        await LoadAsync();
-        return Page();
-    }
+    public Task<IActionResult> OnPostImportAsync() => ImportAsync(Table, "table",
+        rows => TenderTable.Read(rows, Case, new(Visit.Doer, Room.Clock.GetUtcNow(), Room.Law), T), "tenders.said.imported", "/tenders", LoadAsync);
 
     public Task<IActionResult> OnPostAdmitAsync() =>
         EndAsync(new AdmitTender(new(Tender ?? default), Admitted, Keeping.Text(Reason?.Trim() ?? "")) { AbnormallyLow = Low }, Admitted ? "tenders.said.readmitted" : "tenders.said.excluded", "/tenders", LoadAsync, ("reason", $"reason-{Tender}"));
