@@ -141,6 +141,7 @@ namespace Nordbud.Core.Cases;
 [JsonSerializable(typeof(DeliverableTested))]
 [JsonSerializable(typeof(KpiSet))]
 [JsonSerializable(typeof(KpiMeasured))]
+[JsonSerializable(typeof(PriceIndexed))]
 [JsonSerializable(typeof(DeviationRegistered))]
 [JsonSerializable(typeof(DeviationRemedied))]
 [JsonSerializable(typeof(ContractChanged))]

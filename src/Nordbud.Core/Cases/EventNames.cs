@@ -140,6 +140,7 @@ public static class EventNames
         ["deliverable-tested"] = typeof(DeliverableTested),
         ["kpi-set"] = typeof(KpiSet),
         ["kpi-measured"] = typeof(KpiMeasured),
+        ["price-indexed"] = typeof(PriceIndexed),
         ["deviation-registered"] = typeof(DeviationRegistered),
         ["deviation-remedied"] = typeof(DeviationRemedied),
         ["contract-changed"] = typeof(ContractChanged),

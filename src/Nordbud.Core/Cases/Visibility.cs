@@ -143,6 +143,7 @@ public static class Visibility
         [typeof(DeliverableTested)] = Declaration.OfSuppliers,
         [typeof(KpiSet)] = Declaration.OfSuppliers,
         [typeof(KpiMeasured)] = Declaration.OfSuppliers,
+        [typeof(PriceIndexed)] = Declaration.OfSuppliers,
         [typeof(DeviationRegistered)] = Declaration.OfSuppliers,
         [typeof(DeviationRemedied)] = Declaration.OfSuppliers,
         [typeof(ContractChanged)] = Declaration.OfSuppliers,

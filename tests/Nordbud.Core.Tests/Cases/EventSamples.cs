@@ -278,6 +278,7 @@ internal static class EventSamples
         Of(new DeliverableTested { Contract = Contract, Deliverable = Deliverable, On = Day, Accepted = true, Result = Kept }),
         Of(new KpiSet { Contract = Contract, Kpi = Kpi, Name = Kept, Unit = "visits a night", Target = 8 }, set => set with { Baseline = 14, Indicator = Indicator }),
         Of(new KpiMeasured { Contract = Contract, Kpi = Kpi, On = Day, Value = 9.5m }),
+        Of(new PriceIndexed { Contract = Contract, On = Day, Value = 1_250_000, What = Kept }),
         Of(new DeviationRegistered { Contract = Contract, Deviation = Deviation, On = Day, What = Kept }),
         Of(new DeviationRemedied { Contract = Contract, Deviation = Deviation, On = Day, Remedy = Kept }),
         Of(new ContractChanged { Contract = Contract, Change = Change, On = Day, Ground = ChangeGround.Minor, Amount = -50, What = Kept },

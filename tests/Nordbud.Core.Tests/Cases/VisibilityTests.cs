@@ -111,6 +111,7 @@ public sealed class VisibilityTests
         ["deliverable-tested"] = "-",
         ["kpi-set"] = "-",
         ["kpi-measured"] = "-",
+        ["price-indexed"] = "-",
         ["deviation-registered"] = "-",
         ["deviation-remedied"] = "-",
         ["contract-changed"] = "-",
@@ -172,7 +173,7 @@ public sealed class VisibilityTests
         ["interests-declared", "conflict-handled", "supplier-registered", "supplier-link-renewed", "relation-found", "authority-rated"];
 
     /// <summary>What suppliers said in confidence: nobody reads it who has not declared interests.</summary>
-    private static readonly string[] Sworn = ["questionnaire-answered", "experience-given", "contact-registered", "tender-entered", "tender-excluded", "tender-readmitted", "mark-given", "mark-settled",
+    private static readonly string[] Sworn = ["questionnaire-answered", "experience-given", "price-indexed", "contact-registered", "tender-entered", "tender-excluded", "tender-readmitted", "mark-given", "mark-settled",
         "contender-joined", "contender-left", "target-measured", "award-decided", "award-declined", "complaint-filed", "complaint-ended", "award-reversed", "contract-signed", "option-set", "option-settled", "deliverable-set", "deliverable-tested", "kpi-set", "kpi-measured", "deviation-registered", "deviation-remedied", "contract-changed", "call-off-made", "subcontractor-named", "contract-ended", "report-noted", "entry-marked", "jury-opinion-given", "negotiation-round-opened", "contender-heard", "negotiation-round-closed", "entrant-asked", "entrant-answered", "partner-agreed", "performance-measured",
         "term-met",
         "admission-requested", "admission-extended", "admission-decided", "mini-competition-opened", "offer-entered", "mini-competition-awarded", "mini-competition-ended"];

@@ -309,6 +309,7 @@ internal static class LivingCase
             new SetKpi(Contract, kpi, Keeping.Text("85"), "%", 47) { Baseline = 46 },
             new MeasureKpi(Contract, kpi, today.AddDays(-10), 46),
             new MeasureKpi(Contract, kpi, today, 46.5m),
+            new IndexPrice(Contract, today, 121_000, Keeping.Text("196")),
             new RegisterDeviation(Contract, deviation, today, Keeping.Text("86")),
             new RemedyDeviation(Contract, deviation, today, Keeping.Text("87")),
             new RegisterDeviation(Contract, new(Guid.CreateVersion7()), today, Keeping.Text("88")),

@@ -104,6 +104,13 @@ public sealed record ChangeContract(ContractId Contract, ChangeId Change, DateOn
     public override IEnumerable<Kept> Brings => [What];
 }
 
+/// <summary>Register that the price was indexed as the contract says.</summary>
+public sealed record IndexPrice(ContractId Contract, DateOnly On, decimal Value, Kept What) : ContractCommand(Contract)
+{
+    public override string Subject => $"contract/{Contract}/price";
+    public override IEnumerable<Kept> Brings => [What];
+}
+
 /// <summary>Register a contract under the framework agreement; beyond its value only the decision-maker can.</summary>
 public sealed record MakeCallOff(ContractId Contract, CallOffId CallOff, DateOnly On, decimal Value, bool Competed, Kept What) : ContractCommand(Contract)
 {

@@ -144,6 +144,18 @@ public sealed record ContractChanged : ContractEvent
     protected override IEnumerable<KeptRef> Names() => [What];
 }
 
+/// <summary>The price was indexed as the contract says; it is the base for additional work from here on (Art. 72(3)).</summary>
+public sealed record PriceIndexed : ContractEvent
+{
+    public override string Subject => $"contract/{Contract}/price";
+    public required DateOnly On { get; init; }
+    /// <summary>The indexed value of the contract, without VAT in the currency of the country.</summary>
+    public required decimal Value { get; init; }
+    /// <summary>The clause, the index and how it was reckoned.</summary>
+    public required KeptRef What { get; init; }
+    protected override IEnumerable<KeptRef> Names() => [What];
+}
+
 /// <summary>A contract was awarded under the framework agreement, directly or by a renewed competition among its parties (Art. 33).</summary>
 public sealed record CallOffMade : ContractEvent
 {

@@ -53,8 +53,9 @@ public static class ContractRules
     {
         ArgumentNullException.ThrowIfNull(contract);
         List<Problem> over = [];
-        if (ground is ChangeGround.Additional or ChangeGround.Unforeseen && amount > contract.SingleLimit)
-            over.Add(new("change-over-half", "amount", Sources.Article(ground is ChangeGround.Additional ? "72(1)(b)" : "72(1)(c)"), ("limit", contract.SingleLimit)));
+        var single = ground is ChangeGround.Additional ? contract.AdditionalLimit : contract.SingleLimit;
+        if (ground is ChangeGround.Additional or ChangeGround.Unforeseen && amount > single)
+            over.Add(new("change-over-half", "amount", Sources.Article(ground is ChangeGround.Additional ? "72(1)(b)" : "72(1)(c)"), ("limit", single)));
         if (ground is ChangeGround.Minor && Math.Abs(contract.Sum(ChangeGround.Minor) + amount) >= contract.MinorLimit)
             over.Add(new("changes-over-minor", "amount", Sources.Article("72(2)"), ("limit", contract.MinorLimit), ("sum", contract.Sum(ChangeGround.Minor) + amount)));
         if (ground is ChangeGround.Minor && Math.Abs(contract.Sum(ChangeGround.Minor) + amount) >= threshold)
@@ -122,6 +123,7 @@ public static class ContractRules
         DeviationRegistered registered => contract with { Deviations = Put(contract.Deviations, one => one.Registered.Deviation == registered.Deviation, (registered, null)) },
         DeviationRemedied remedied => contract with { Deviations = With(contract.Deviations, one => one.Registered.Deviation == remedied.Deviation, one => (one.Registered, remedied)) },
         ContractChanged changed => contract with { Changes = Put(contract.Changes, one => one.Change == changed.Change, changed) },
+        PriceIndexed indexed => contract with { Indexed = contract.Indexed is { } there && there.On > indexed.On ? there : indexed },
         CallOffMade made => contract with { CallOffs = Put(contract.CallOffs, one => one.CallOff == made.CallOff, made) },
         SubcontractorNamed named => contract with { Subcontractors = contract.Subcontractors.Add(named) },
         ContractEnded ended => contract with { Ended = ended },
@@ -196,6 +198,7 @@ public static class ContractRules
         RegisterDeviation register => InputRules.Text(register.What.Text, "what", ContractCommand.LongestText),
         RemedyDeviation remedy => InputRules.Text(remedy.Remedy.Text, "remedy", ContractCommand.LongestText),
         ChangeContract change => InputRules.Text(change.What.Text, "what", ContractCommand.LongestText),
+        IndexPrice index => InputRules.Text(index.What.Text, "what", ContractCommand.LongestText),
         MakeCallOff callOff => [.. InputRules.Text(callOff.What.Text, "what", ContractCommand.LongestText), .. InputRules.AtMost(callOff.Direct?.Text, "direct", ContractCommand.LongestText)],
         NameSubcontractor name => InputRules.Text(name.Name.Text, "name", ContractCommand.LongestName),
         EndContract end => InputRules.Text(end.Learned.Text, "learned", ContractCommand.LongestText),
@@ -213,6 +216,7 @@ public static class ContractRules
             RegisterDeviation register => register.On,
             RemedyDeviation remedy => remedy.On,
             ChangeContract change => change.On,
+            IndexPrice index => index.On,
             MakeCallOff callOff => callOff.On,
             EndContract end => end.On,
             _ => null,
@@ -240,7 +244,7 @@ public static class ContractRules
             yield return new("deviation-unknown");
         if (command is ChangeContract change && contract.Changes.Exists(one => one.Change == change.Change))
             yield return new("change-stands");
-        if (command is MakeCallOff { Value: < 0 })
+        if (command is MakeCallOff { Value: < 0 } or IndexPrice { Value: < 0 })
             yield return new("payment-negative", "amount");
         if (command is MakeCallOff made && contract.CallOffs.Exists(one => one.CallOff == made.CallOff))
             yield return new("change-stands");
@@ -263,6 +267,7 @@ public static class ContractRules
         RegisterDeviation one => new DeviationRegistered { Contract = one.Contract, Deviation = one.Deviation, On = one.On, What = one.What.Ref },
         RemedyDeviation one => new DeviationRemedied { Contract = one.Contract, Deviation = one.Deviation, On = one.On, Remedy = one.Remedy.Ref },
         ChangeContract one => new ContractChanged { Contract = one.Contract, Change = one.Change, On = one.On, Ground = one.Ground, Amount = one.Amount, To = one.To, What = one.What.Ref, Yielded = yielded },
+        IndexPrice one => new PriceIndexed { Contract = one.Contract, On = one.On, Value = one.Value, What = one.What.Ref },
         MakeCallOff one => new CallOffMade { Contract = one.Contract, CallOff = one.CallOff, On = one.On, Value = one.Value, Competed = one.Competed, What = one.What.Ref, Yielded = yielded, Participant = one.Participant, Direct = string.IsNullOrWhiteSpace(one.Direct?.Text) ? null : one.Direct.Ref },
         NameSubcontractor one => new SubcontractorNamed { Contract = one.Contract, Name = one.Name.Ref, Share = one.Share },
         EndContract one => new ContractEnded { Contract = one.Contract, On = one.On, Kind = one.Kind, Again = one.Again, Learned = one.Learned.Ref },

@@ -20,6 +20,8 @@ public sealed record SignedContract(ContractSigned Signed)
     /// <summary>The contracts under it, where it is a framework agreement.</summary>
     public ImmutableList<CallOffMade> CallOffs { get; init; } = [];
     public ImmutableList<SubcontractorNamed> Subcontractors { get; init; } = [];
+    /// <summary>The latest indexed price, or null where it was never indexed.</summary>
+    public PriceIndexed? Indexed { get; init; }
     public ContractEnded? Ended { get; init; }
 
     /// <summary>The last day as options and changes have moved it; null where it is open.</summary>
@@ -38,4 +40,10 @@ public sealed record SignedContract(ContractSigned Signed)
 
     /// <summary>How much one change for additional or unforeseen work may add at most: 50 % of the first value, Art. 72(1)(b) and (c); null without a value.</summary>
     public decimal? SingleLimit => Signed.Value * 0.50m;
+
+    /// <summary>
+    /// The same for additional work, whose base is the indexed price where there is one, Art. 72(1)(b) and (3). For the other
+    /// grounds the first value stays the base, which is the stricter.
+    /// </summary>
+    public decimal? AdditionalLimit => (Indexed?.Value ?? Signed.Value) * 0.50m;
 }

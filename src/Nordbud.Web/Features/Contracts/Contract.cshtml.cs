@@ -125,6 +125,14 @@ public sealed class ContractModel(CaseRoom room) : ContractPage(room)
         return answer;
     }
 
+    public Task<IActionResult> OnPostIndexAsync()
+    {
+        var value = NumberAt(Amount, "index-amount", AmountInput.Parse);
+        if (value is null && Errors.Count == 0)
+            Errors.Add(new("index-amount", T["cases.error.number"]));
+        return SendAsync("index", new IndexPrice(Id, DayAt(On, "index-on"), value ?? 0, Text(What)));
+    }
+
     public async Task<IActionResult> OnPostCallOffAsync()
     {
         var value = NumberAt(Amount, "call-off-amount", AmountInput.Parse);

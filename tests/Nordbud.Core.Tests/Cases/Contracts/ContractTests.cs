@@ -46,6 +46,18 @@ public sealed class ContractTests
     }
 
     [Fact]
+    public void An_indexed_price_is_the_base_for_additional_work_and_the_first_value_for_the_rest()
+    {
+        var story = Signed();
+        story.Accept(new IndexPrice(Id, story.Today, 1_200_000, Story.Text("Clause 7, consumer price index.")));
+        Assert.Equal((600_000, 500_000), (Contract(story).AdditionalLimit, Contract(story).SingleLimit));
+        story.Accept(Change(ChangeGround.Additional, 600_000));
+        Assert.Equal(["change-over-half"], story.Refused(Change(ChangeGround.Additional, 600_000.01m)));
+        Assert.Equal(["change-over-half"], story.Refused(Change(ChangeGround.Unforeseen, 500_000.01m)));
+        Assert.Equal(["payment-negative"], story.Refused(new IndexPrice(Id, story.Today, -1, Story.Text("Clause 7."))));
+    }
+
+    [Fact]
     public void A_works_contract_has_fifteen_percent_and_without_a_first_value_no_limit_is_invented()
     {
         var works = Signed(sign => sign with { Works = true });
