@@ -10,13 +10,14 @@ public static class SupplierNames
     /// <summary>A shorter name counts only as it is written, since it may be a word.</summary>
     private const int LeastLetters = 4;
 
-    /// <summary>The kept texts that name suppliers: contenders, tenderers, those with a contract and their subcontractors.</summary>
+    /// <summary>The kept texts that name suppliers: contenders, tenderers, those who asked to be admitted, those with a contract and their subcontractors.</summary>
     public static IEnumerable<KeptRef> Refs(Case state)
     {
         ArgumentNullException.ThrowIfNull(state);
         return [
             .. state.Course.Contenders.Select(one => one.Joined.Name),
             .. state.Scoring.Tenders.Select(one => one.Entered.Name),
+            .. state.Admissions.Select(one => one.Requested.Name),
             .. state.Contracts.Values.SelectMany(contract => contract.Subcontractors.Select(one => one.Name).Append(contract.Signed.With)),
         ];
     }
