@@ -29,7 +29,7 @@ internal static class CourseBlocks
             if (phase.Milestones.Length > 0)
             {
                 yield return new Table(t.Format("documents.milestones", ("phase", TrackWords.Name(phase, t))), [t["documents.milestone"], t["documents.month"], t["documents.payment"]],
-                    [.. phase.Milestones.Select(one => (IReadOnlyList<string>)[one.Id, t.Value(one.Month), t.Format("documents.percent", ("n", one.Payment))])]);
+                    [.. phase.Milestones.Select(one => (IReadOnlyList<string>)[TrackWords.Name(one, t), t.Value(one.Month), t.Format("documents.percent", ("n", one.Payment))])]);
             }
         }
         foreach (var block in Contest(words).Concat(Risks(words)))
@@ -70,6 +70,8 @@ internal static class CourseBlocks
             yield return t.Format("tracks.least", ("n", phase.LeastSuppliers));
         if (phase.Months is { } months)
             yield return t.Format("tracks.months", ("n", months));
+        if (!phase.Delivers.IsEmpty)
+            yield return t.Format("documents.pair", ("name", t["tracks.delivers"]), ("value", t.Language.List([.. phase.Delivers.Select(what => TrackWords.Delivered(what, t))])));
         foreach (var move in track.From(phase.Id))
         {
             var way = t.Format($"tracks.way.{Names.Of(move.Kind)}", ("to", TrackWords.Name(track.Phase(move.To)!, t)));
