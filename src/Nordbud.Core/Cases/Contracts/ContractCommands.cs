@@ -38,8 +38,10 @@ public sealed record SignContract(ContractId Contract, DateOnly On, Kept With, D
 public sealed record SetOption(ContractId Contract, OptionId Option, Kept What, DateOnly NoticeBy) : ContractCommand(Contract)
 {
     public DateOnly? To { get; init; }
+    /// <summary>Why a framework agreement may last so long, where it may then be longer than the law allows without a reason.</summary>
+    public Kept? Reason { get; init; }
     public override string Subject => $"contract/{Contract}/option/{Option}";
-    public override IEnumerable<Kept> Brings => [What];
+    public override IEnumerable<Kept> Brings => Reason is null ? [What] : [What, Reason];
 }
 
 /// <summary>Use an option or let it go.</summary>

@@ -46,7 +46,9 @@ public sealed record OptionSet : ContractEvent
     public required DateOnly NoticeBy { get; init; }
     /// <summary>The last day of the contract if it is used; null where it changes no day.</summary>
     public DateOnly? To { get; init; }
-    protected override IEnumerable<KeptRef> Names() => [What];
+    /// <summary>Why a framework agreement may last so long, Art. 33(1); null where it need not be said.</summary>
+    public KeptRef? Reason { get; init; }
+    protected override IEnumerable<KeptRef> Names() => Reason is null ? [What] : [What, Reason];
 }
 
 /// <summary>An option was used, or let go.</summary>

@@ -91,7 +91,7 @@ public static class ContractRules
             return Sign(state, sign, setting);
         if (!state.Contracts.TryGetValue(command.Contract, out var contract))
             return new Outcome.Refused(new Problem("contract-unknown"));
-        List<Problem> problems = [.. Texts(command), .. Days(contract, command, setting), .. Places(contract, command), .. Called(state, command)];
+        List<Problem> problems = [.. Texts(command), .. Days(contract, command, setting), .. Places(contract, command), .. Called(state, command), .. Lasts(state, contract, command, setting)];
         var over = command switch
         {
             ChangeContract change => OverLimits(contract, change.Ground, change.Amount, ThresholdOf(state, contract, setting.Law, setting.Today)),
@@ -178,6 +178,17 @@ public static class ContractRules
         });
     }
 
+    /// <summary>An option counts into the term of a framework agreement (Art. 33(1)).</summary>
+    private static IEnumerable<Problem> Lasts(Case state, SignedContract contract, ContractCommand command, Setting setting)
+    {
+        if (command is not SetOption { To: { } to } set)
+            yield break;
+        foreach (var problem in InputRules.AtMost(set.Reason?.Text, "reason", ContractCommand.LongestText))
+            yield return problem;
+        if (string.IsNullOrWhiteSpace(set.Reason?.Text) && Frameworks.TooLong(state, contract.Signed.From, to, setting.Law) is { } tooLong)
+            yield return tooLong;
+    }
+
     /// <summary>Who calls off, and why without a competition where there are several parties (Art. 33(4)).</summary>
     private static IEnumerable<Problem> Called(Case state, ContractCommand command)
     {
@@ -258,7 +269,7 @@ public static class ContractRules
 
     private static ContractEvent Happened(ContractCommand command, IReadOnlyList<string> yielded) => command switch
     {
-        SetOption one => new OptionSet { Contract = one.Contract, Option = one.Option, What = one.What.Ref, NoticeBy = one.NoticeBy, To = one.To },
+        SetOption one => new OptionSet { Contract = one.Contract, Option = one.Option, What = one.What.Ref, NoticeBy = one.NoticeBy, To = one.To, Reason = string.IsNullOrWhiteSpace(one.Reason?.Text) ? null : one.Reason.Ref },
         SettleOption one => new OptionSettled { Contract = one.Contract, Option = one.Option, Used = one.Used, On = one.On },
         SetDeliverable one => new DeliverableSet { Contract = one.Contract, Deliverable = one.Deliverable, What = one.What.Ref, Due = one.Due, Test = string.IsNullOrWhiteSpace(one.Test?.Text) ? null : one.Test.Ref },
         TestDeliverable one => new DeliverableTested { Contract = one.Contract, Deliverable = one.Deliverable, On = one.On, Accepted = one.Accepted, Result = one.Result.Ref },

@@ -75,7 +75,8 @@ public sealed class ContractModel(CaseRoom room) : ContractPage(room)
     public Task OnGetAsync() => LoadAsync();
 
     public Task<IActionResult> OnPostOptionAsync() =>
-        SendAsync("option", new SetOption(Id, new(Guid.CreateVersion7()), Text(What), DayAt(On, "option-on")) { To = DayOrNone(To, "option-to") }, ("noticeBy", "option-on"));
+        SendAsync("option", new SetOption(Id, new(Guid.CreateVersion7()), Text(What), DayAt(On, "option-on")) { To = DayOrNone(To, "option-to"), Reason = Keeping.TextOrNone(Direct) },
+            ("noticeBy", "option-on"), ("reason", "option-reason"));
 
     public Task<IActionResult> OnPostSettleAsync() => SendAsync($"settle-{Thing}", new SettleOption(Id, new(Thing ?? default), Yes is "yes", DayAt(On, $"settle-{Thing}-on")));
 

@@ -55,11 +55,11 @@ internal sealed class DemoTrack(CaseDesk desk, CaseId id, IReadOnlyDictionary<Ro
     {
         var number = (await desk.ReadAsync(id, cancel))!.State.Negotiation.Rounds.Count + 1;
         await DoAsync(new OpenNegotiationRound(today.AddDays(day)) { About = Keeping.Text(texts["demo.track.round"]) }, Role.Owner, cancel);
-        foreach (var one in (await CourseAsync(cancel)).Standing.Take(closes ? int.MaxValue : 1))
+        foreach (var (one, at) in (await CourseAsync(cancel)).Standing.Take(closes ? int.MaxValue : 1).Select((one, at) => (one, at)))
         {
             await DoAsync(new HearContender(number, new(Guid.CreateVersion7()), one.Id, today.AddDays(day + 5), Keeping.Text(texts["demo.track.talk"]))
             {
-                Ours = [new(who[Role.Owner].Value)], Proposed = Keeping.Text(texts["demo.track.proposed"]),
+                Ours = [new(who[Role.Owner].Value)], Proposed = Keeping.Text(texts[at % 2 == 0 ? "demo.track.proposed" : "demo.track.proposed.other"]),
             }, Role.Owner, cancel);
         }
         if (!closes)

@@ -58,7 +58,7 @@ internal static class CourseHappenings
         ComplaintEnded ended => Given(("timeline.note.text", ended.What)),
         AwardReversed reversed => Given(("timeline.note.reason", reversed.Reason)),
         ContractSigned signed => Given(("timeline.note.name", signed.With), ("timeline.note.reason", signed.Reason)),
-        OptionSet set => Given(("timeline.note.text", set.What)),
+        OptionSet set => Given(("timeline.note.text", set.What), ("timeline.note.reason", set.Reason)),
         DeliverableSet set => Given(("timeline.note.text", set.What), ("timeline.note.test", set.Test)),
         DeliverableTested tested => Given(("timeline.note.measured", tested.Result)),
         KpiSet set => Given(("timeline.note.name", set.Name)),

@@ -25,6 +25,9 @@ public sealed class CallOffTests
         var signed = story.Accept(Sign(story.Today.AddYears(8)) with { Reason = Story.Text("The lock cylinders are written off in eight years.") }).OfType<ContractSigned>().Single();
         Assert.Empty(signed.Breaches);
         Assert.NotNull(signed.Reason);
+        SetOption option = new(signed.Contract, new(Guid.NewGuid()), Story.Text("Two years more"), story.Today.AddYears(3)) { To = story.Today.AddYears(10) };
+        Assert.Equal(["framework-too-long"], story.Refused(option));
+        story.Accept(option with { Reason = Story.Text("The lock cylinders are written off in ten years.") });
         // Another contract may be as long as it is.
         var other = Walk.On("traditional").To("contract").Story;
         other.Accept(new SignContract(new(Guid.NewGuid()), other.Today, Story.Text("Nordic Alarm"), other.Today) { To = other.Today.AddYears(8) });
