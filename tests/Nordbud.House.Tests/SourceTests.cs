@@ -12,6 +12,8 @@ public sealed class SourceTests
         "src/Nordbud.Core/Cases/Files/FileVersions.cs",
         "src/Nordbud.Core/Cases/Need/BasisCommands.cs",
         "src/Nordbud.Core/Cases/Need/BasisEvents.cs",
+        "src/Nordbud.Core/Cases/Need/EarlierCommands.cs",
+        "src/Nordbud.Core/Cases/Need/EarlierEvents.cs",
         "src/Nordbud.Core/Law/LawDatum.cs",
         "src/Nordbud.Core/Law/ProcedureRule.cs",
         "src/Nordbud.Adapters/Documents/Document.cs",

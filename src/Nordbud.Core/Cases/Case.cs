@@ -51,6 +51,8 @@ public sealed record Case
     public required DateTimeOffset ChangedAt { get; init; }
     /// <summary>The parts of the need by number.</summary>
     public ImmutableSortedDictionary<int, NeedPart> Need { get; init; } = ImmutableSortedDictionary<int, NeedPart>.Empty;
+    /// <summary>The earlier cases on the same need, in the order in which they were tied.</summary>
+    public ImmutableList<EarlierCase> Earlier { get; init; } = [];
     /// <summary>What the case is measured against.</summary>
     public BasisPart Basis { get; init; } = new();
     public ImmutableDictionary<PersonId, Member> Team { get; init; } = ImmutableDictionary<PersonId, Member>.Empty;

@@ -54,6 +54,7 @@ public static class CaseRules
         {
             RenameCase or SetDiaryNumber or EnterEarlierHappening => OpeningRules.Decide(state, command, setting),
             BasisCommand basis => BasisRules.Decide(state, basis, setting),
+            EarlierCommand earlier => EarlierRules.Decide(state, earlier),
             NeedCommand need => NeedRules.Decide(state, need, setting),
             GiveRole or TakeRole => TeamRules.Decide(state, command),
             TaskCommand task => TaskRules.Decide(state, task),
@@ -120,7 +121,8 @@ public static class CaseRules
         {
             OpeningEvent happened => OpeningRules.Evolve(state, happened),
             BasisEvent happened => BasisRules.Evolve(state, happened),
-            NeedEvent happened => NeedRules.Evolve(state, happened),
+            EarlierEvent happened => EarlierRules.Evolve(state, happened, entry.Position),
+            NeedEvent happened => NeedRules.Evolve(state, happened, entry.Position),
             TeamEvent happened => TeamRules.Evolve(state, happened),
             TaskEvent happened => TaskRules.Evolve(state, happened, entry.Position),
             FileEvent happened => FileRules.Evolve(state, happened, entry),

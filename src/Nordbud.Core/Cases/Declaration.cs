@@ -43,6 +43,15 @@ public sealed record Declaration
     /// <summary>Known inside; its texts only to those who lead, and to who wrote them.</summary>
     public static readonly Declaration ForTheLeading = Inside with { Texts = Leading.AndDoer() };
 
+    /// <summary>Known to who did it and to nobody else: it names what others may have no part in.</summary>
+    public static readonly Declaration ForTheDoer = new()
+    {
+        Existence = Audience.Nobody.AndDoer(),
+        Actor = Audience.Nobody.AndDoer(),
+        Content = Audience.Nobody.AndDoer(),
+        Texts = Audience.Nobody.AndDoer(),
+    };
+
     /// <summary>Known inside; its texts are those of suppliers, for those who declared interests and confidentiality.</summary>
     public static readonly Declaration OfSuppliers = Inside with { Texts = Audience.Inside.OnceSworn() };
 

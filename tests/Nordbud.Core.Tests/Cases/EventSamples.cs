@@ -62,6 +62,7 @@ internal static class EventSamples
     private static readonly PartnerId Partner = new(Guid.Parse("00000000-0000-7000-8000-000000000012"));
     private static readonly ActivityId Activity = new(Guid.Parse("00000000-0000-7000-8000-000000000010"));
     private static readonly ParticipantId Participant = new(Guid.Parse("00000000-0000-7000-8000-000000000011"));
+    private static readonly CaseId Earlier = new(Guid.Parse("00000000-0000-7000-8000-000000000032"));
     private static readonly JuryQuestionId JuryQuestion = new(Guid.Parse("00000000-0000-7000-8000-000000000031"));
     private static readonly TermId Term = new(Guid.Parse("00000000-0000-7000-8000-000000000015"));
     private static readonly AwardCriterionId Award = new(Guid.Parse("00000000-0000-7000-8000-000000000016"));
@@ -113,6 +114,9 @@ internal static class EventSamples
         {
             Steps = [new PlannedStep("tender-period", "statutory", Day, Day.AddDays(35)), new PlannedStep("award", "gate", Day, Day, "G9")],
         }),
+        Of(new AdviceReviewed { Part = 1, KeepsTrack = true, Changed = false, Reason = Kept, LawBook = Law }, reviewed => reviewed with { Part = 2, KeepsTrack = false, Changed = true, Advised = "traditional" }),
+        Of(new CaseFollowed { Earlier = Earlier }),
+        Of(new EarlierSettled { Earlier = Earlier }, settled => settled with { Pieces = [Information], Reason = Kept }),
         Of(new RoleGiven { Person = Person, Role = Role.EndUserRepresentative },
             given => given with { Role = Role.DecisionMaker, Authorisation = "KS § 12" }),
         Of(new RoleTaken { Person = Person, Role = Role.SupplierUser }),

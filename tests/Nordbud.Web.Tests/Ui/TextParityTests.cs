@@ -50,7 +50,7 @@ public sealed class TextParityTests
     private static readonly HashSet<string> SameInBoth = new(StringComparer.Ordinal)
     {
         // Placeholders and signs only: nothing to translate.
-        "Version {n}", "{n} kB", "{n} MB", "{fact}: {value}", "{fact}: {value} → {answer}", "{page} – Nordbud", "{case}: {what}", "{n} %", "{n}\u00a0%", "{from}–{to}\u00a0%", "{from}–{to} %", "{rank}: {total}", "{article}: {words}", "{model} – {instrument}", "{criterion}: {reason}", "{likelihood} × {consequence} = {weight}", "{entry}: {name}", "{name}: {mark}", "{part} ({source})", "{name}: {kind}. {reason}", "{name}: {text}", "{mark}: {text}", "{name}: {value}",
+        "Version {n}", "{n} kB", "{n} MB", "{fact}: {value}", "{fact}: {value} → {answer}", "{page} – Nordbud", "{case}: {what}", "{n} %", "{n}\u00a0%", "{from}–{to}\u00a0%", "{from}–{to} %", "{rank}: {total}", "{article}: {words}", "{model} – {instrument}", "{criterion}: {reason}", "{likelihood} × {consequence} = {weight}", "{entry}: {name}", "{name}: {mark}", "{model}, {instrument}", "{part} ({source})", "{name}: {kind}. {reason}", "{name}: {text}", "{mark}: {text}", "{name}: {value}",
     };
 
     [Fact]

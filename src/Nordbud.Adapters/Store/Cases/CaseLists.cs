@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Nordbud.Adapters.Identity;
+using Nordbud.Core.Cases;
 using Nordbud.Core.People;
 
 namespace Nordbud.Adapters.Store.Cases;
@@ -30,6 +31,15 @@ public sealed class CaseLists(NordbudContext db, CaseDesk desk)
                 steps.Where(step => step.CaseId == one.Key).OrderBy(step => step.FirstDay).ThenBy(step => step.Number).FirstOrDefault()))
             .OrderByDescending(line => line.Summary.OpenedAt),
         ];
+    }
+
+    /// <summary>The cases of an authority in which a person has a role, the one changed last first; at most so many.</summary>
+    public async Task<IReadOnlyList<CaseId>> SharedAsync(PersonId person, AuthorityId authority, int most, CancellationToken cancel = default)
+    {
+        var mine = db.Set<PersonRow>().Where(role => role.PersonId == person.Value).Select(role => role.CaseId);
+        var ids = await db.Set<HeadRow>().AsNoTracking().Where(head => head.AuthorityId == authority.Value && mine.Contains(head.CaseId))
+            .OrderByDescending(head => head.ChangedAt).Select(head => head.CaseId).Take(most).ToListAsync(cancel);
+        return [.. ids.Select(id => new CaseId(id))];
     }
 
     /// <summary>The cases of an authority, the one changed last first.</summary>

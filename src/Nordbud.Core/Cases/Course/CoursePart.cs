@@ -12,6 +12,8 @@ public sealed record CoursePart
     public TrackPhase? Phase { get; init; }
     /// <summary>The place of the entry with which the phase began.</summary>
     public long Since { get; init; }
+    /// <summary>The place of the last move out of a phase that teaches what can change the advice; 0 where there was none.</summary>
+    public long TaughtAt { get; init; }
     /// <summary>The moves in order.</summary>
     public ImmutableList<TrackMoved> Moves { get; init; } = [];
     /// <summary>What is on record for the gates: the last of each, with its place.</summary>

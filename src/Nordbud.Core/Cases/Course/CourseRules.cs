@@ -55,6 +55,7 @@ public static class CourseRules
                 {
                     Phase = course.Track!.Phase(moved.To),
                     Since = place,
+                    TaughtAt = course.Track.Phase(moved.From) is { } left && Need.AdviceReview.Teaches(left.Kind) ? place : course.TaughtAt,
                     Moves = course.Moves.Add(moved),
                     Reduced = false,
                 },

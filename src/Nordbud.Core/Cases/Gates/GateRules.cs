@@ -1,6 +1,7 @@
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases.Cooperation;
 using Nordbud.Core.Cases.Criteria;
+using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Law;
 
@@ -23,6 +24,7 @@ public static class GateRules
         blocks.AddRange(Debts(state));
         if (gate is Gate.MarketKnown)
             return blocks;
+        blocks.AddRange(EarlierRules.Blocks(state));
         blocks.AddRange(Conflicts(state));
         var undeclared = state.Group.Members.Keys.Count(member => !state.Group.Declared.ContainsKey(member));
         if (undeclared > 0)
@@ -37,7 +39,7 @@ public static class GateRules
     {
         var passed = state.Gates.GetValueOrDefault(Gate.DocumentsReady);
         var criteria = state.Gates.ContainsKey(Gate.CriteriaReady) ? [] : ModelErrors(state, setting.Law, setting.Today);
-        return [.. Debts(state, passed), .. Conflicts(state, passed), .. criteria];
+        return [.. Debts(state, passed), .. EarlierRules.Blocks(state, passed), .. Conflicts(state, passed), .. criteria];
     }
 
     internal static Outcome Decide(Case state, PassGate pass, Setting setting)

@@ -26,5 +26,14 @@ public sealed record DecideModel(string Model) : NeedCommand
     public override IEnumerable<Kept> Brings => [.. new[] { Reason, DecidedBy }.OfType<Kept>()];
 }
 
+/// <summary>Put on record what follows from the advice after a dialogue, a contest or a phase: the track is kept, or is to be changed.</summary>
+public sealed record ReviewAdvice(bool Keeps, Kept Reason) : NeedCommand
+{
+    /// <summary>Longest reason, in characters.</summary>
+    public const int LongestText = 8000;
+
+    public override IEnumerable<Kept> Brings => [Reason];
+}
+
 /// <summary>Make a plan by the buyer's wishes.</summary>
 public sealed record MakePlan(PlanOptions Wishes) : NeedCommand;

@@ -48,6 +48,20 @@ public sealed record ModelDecided : NeedEvent
     public required string LawBook { get; init; }
 }
 
+/// <summary>After a dialogue, a contest or a phase the advice was asked anew, and the track was kept or is to be changed.</summary>
+public sealed record AdviceReviewed : NeedEvent
+{
+    /// <summary>Whether the authority goes on as it decided before.</summary>
+    public required bool KeepsTrack { get; init; }
+    /// <summary>Whether the advice is another than at the last decision.</summary>
+    public required bool Changed { get; init; }
+    /// <summary>The model or route advised now, or null.</summary>
+    public string? Advised { get; init; }
+    public required KeptRef Reason { get; init; }
+    public required string LawBook { get; init; }
+    protected override IEnumerable<KeptRef> Names() => [Reason];
+}
+
 /// <summary>A dated plan was made for the model.</summary>
 public sealed record PlanMade : NeedEvent
 {

@@ -9,6 +9,12 @@ public sealed record NeedPart(int Number, JsonElement FactsJson)
     public AdviceGiven? Advice { get; init; }
     public ModelDecided? Decision { get; init; }
     public PlanMade? Plan { get; init; }
+    /// <summary>The facts as they stood when the model was last decided or the advice reviewed; null where neither was.</summary>
+    public JsonElement? SettledFacts { get; init; }
+    /// <summary>The place of that decision or review in the case; 0 where there was none.</summary>
+    public long SettledAt { get; init; }
+    /// <summary>The last review of the advice, or null.</summary>
+    public AdviceReviewed? Review { get; init; }
 
     /// <summary>The technology of the catalogue that the facts name, by id or in free text; null where they name none.</summary>
     public Technology? Technology => TechnologyCatalogue.Find(Facts.Technology);

@@ -22,12 +22,13 @@ internal static class NeedRules
         return command switch
         {
             DecideModel decide => Decide(decide, state.Cooperation.Whole(part.Number, part.Facts), setting.Law),
+            ReviewAdvice review => Review(state, part, review, setting),
             MakePlan make => Plan(make, part, state.Cooperation.Whole(part.Number, part.Facts), setting.Law),
             _ => throw new ArgumentOutOfRangeException(nameof(command)),
         };
     }
 
-    public static Case Evolve(Case state, NeedEvent happened)
+    public static Case Evolve(Case state, NeedEvent happened, long place)
     {
         var part = happened is FactsEntered entered
             ? (state.Need.GetValueOrDefault(happened.Part) ?? new NeedPart(happened.Part, entered.Facts)) with { FactsJson = entered.Facts }
@@ -37,7 +38,8 @@ internal static class NeedRules
             Need = state.Need.SetItem(happened.Part, happened switch
             {
                 AdviceGiven advice => part with { Advice = advice },
-                ModelDecided decided => part with { Decision = decided },
+                ModelDecided decided => part with { Decision = decided, SettledFacts = part.FactsJson, SettledAt = place },
+                AdviceReviewed reviewed => part with { Review = reviewed, SettledFacts = part.FactsJson, SettledAt = place },
                 PlanMade plan => part with { Plan = plan },
                 _ => part,
             }),
@@ -89,6 +91,22 @@ internal static class NeedRules
         if (Names.Parse<Model>(command.Model) is { } decided && Plan(decided, command.Instrument, answer, facts, law, PlanOptions.None).Plan is { } plan)
             events.Add(Kept(command.Part, plan));
         return new Outcome.Accepted(events);
+    }
+
+    private static Outcome Review(Case state, NeedPart part, ReviewAdvice review, Setting setting)
+    {
+        List<Problem> problems = [.. InputRules.Text(review.Reason.Text, "reason", ReviewAdvice.LongestText)];
+        var difference = AdviceReview.Of(state, part, setting.Law).Difference;
+        var advised = part.Advice?.Model ?? part.Advice?.Route;
+        return problems.Count > 0 ? new Outcome.Refused(problems) : new Outcome.Accepted(new AdviceReviewed
+        {
+            Part = part.Number,
+            KeepsTrack = review.Keeps,
+            Changed = difference is { IsNothing: false },
+            Advised = advised,
+            Reason = review.Reason.Ref,
+            LawBook = setting.Law.Edition,
+        });
     }
 
     private static AdviceGiven Advised(int part, AdviceAnswer answer, LawBook law) => new()

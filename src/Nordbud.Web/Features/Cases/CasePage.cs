@@ -6,7 +6,9 @@ using Nordbud.Adapters.Documents;
 using Nordbud.Adapters.Store.Cases;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Access;
+using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Cases.Publication;
+using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.Cases.Team;
 using Nordbud.Core.Cases.Weights;
@@ -171,6 +173,23 @@ public abstract class CasePage(CaseRoom room) : PageModel
         }
         await load();
         return Page();
+    }
+
+    /// <summary>
+    /// A contender in the register of suppliers, so that the account of equal information can name it; registered where it is
+    /// not there yet. Null where the visitor may not know its name or the register refuses it. Call <c>KnowAsync</c> first.
+    /// </summary>
+    protected async Task<SupplierId?> AsSupplierAsync(Contender contender)
+    {
+        ArgumentNullException.ThrowIfNull(contender);
+        if (contender.Joined.Supplier is { } known)
+            return known;
+        if (TextOf(contender.Joined.Name) is not { } name)
+            return null;
+        if (Case.Suppliers.Values.FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase)) is { } there)
+            return there.Id;
+        SupplierId added = new(Guid.CreateVersion7());
+        return await DoAsync(new RegisterSupplier(added, name)) ? added : null;
     }
 
     /// <summary>The number that was typed into a field, or null where nothing was; what is no number is said at the field.</summary>

@@ -78,6 +78,8 @@ public sealed class FrontModel(CaseRoom room, Memberships memberships) : CasePag
                 yield return ("/dialogue/questions", T.Format("dialogue.waiting", ("n", waiting)), false);
             if (Case.Group.Declared.Values.Any(declared => declared.Unhandled))
                 yield return ("/group", T["group.conflicts"], true);
+            foreach (var part in Case.Need.Values.Where(part => AdviceReview.IsDue(Case, part)))
+                yield return (string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/need#review-{part.Number}"), T["cases.owed.advice"], false);
             if (!Case.Group.ExpertSettled && Case.Phase is Phase.Preparation)
                 yield return ("/group", T["group.expert.missing"], false);
             if (Case.Award is { Decided: not null, Told: null, Waived: null })

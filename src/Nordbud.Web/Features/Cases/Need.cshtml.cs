@@ -23,6 +23,8 @@ public sealed class NeedModel(CaseRoom room, NordbudContext db) : CasePage(room)
     [BindProperty] public string? Instrument { get; set; }
     [BindProperty] public string? Reason { get; set; }
     [BindProperty] public string? By { get; set; }
+    [BindProperty] public string? Keep { get; set; }
+    [BindProperty] public string? Why { get; set; }
     [BindProperty] public string? Start { get; set; }
     [BindProperty] public string? Contract { get; set; }
 
@@ -65,6 +67,21 @@ public sealed class NeedModel(CaseRoom room, NordbudContext db) : CasePage(room)
             decidedBefore && (part.Advice?.Model ?? part.Advice?.Route) is { } way && way != part.Decision!.Model);
     }
 
+    /// <summary>A recommendation in words: the model and the instrument, or the way.</summary>
+    public string AdviceIn(Core.Advice.Recommendation? advised) => advised switch
+    {
+        { Model: { } model, Instrument: { } instrument } => T.Format("cases.need.review.by", ("model", DecisionModel.NameOf(Core.Advice.Names.Of(model), T)), ("instrument", T[$"instruments.{Core.Advice.Names.Of(instrument)}.name"])),
+        { Model: { } model } => DecisionModel.NameOf(Core.Advice.Names.Of(model), T),
+        { Route: { } route } => DecisionModel.NameOf(Core.Advice.Names.Of(route), T),
+        _ => T["cases.need.no-advice"],
+    };
+
+    /// <summary>A fact in words.</summary>
+    public string FactIn(string fact) => T[$"adviser.fact.{fact}"];
+
+    /// <summary>The advice on a part looked at again, with what is another since the last decision.</summary>
+    public AdviceReview ReviewOf(NeedPart part) => AdviceReview.Of(Case, part, Room.Law);
+
     /// <summary>The value of a field: what was typed and refused, else what holds.</summary>
     public string? Shown(NeedPart part, string form, string? typed, string? holds)
     {
@@ -88,6 +105,13 @@ public sealed class NeedModel(CaseRoom room, NordbudContext db) : CasePage(room)
         Reason = Keeping.TextOrNone(Reason),
         DecidedBy = Keeping.TextOrNone(By),
     });
+
+    public async Task<IActionResult> OnPostReviewAsync()
+    {
+        if (Keep is not ("yes" or "no"))
+            Errors.Add(new($"keep-{Part.ToString(CultureInfo.InvariantCulture)}", T["cases.need.review.error"]));
+        return await SendAsync("review", new ReviewAdvice(Keep is "yes", Keeping.Text(Why?.Trim() ?? "")) { Part = Part });
+    }
 
     public async Task<IActionResult> OnPostPlanAsync()
     {
@@ -136,7 +160,7 @@ public sealed class NeedModel(CaseRoom room, NordbudContext db) : CasePage(room)
     private string FieldOf(string field)
     {
         var number = Part.ToString(CultureInfo.InvariantCulture);
-        var name = field switch { "model" => "decided", "--start" => "start", "--contract-by" => "contract", _ => field };
+        var name = field switch { "model" => "decided", "--start" => "start", "--contract-by" => "contract", "reason" when Sent is "review" => "why", _ => field };
         return name.EndsWith($"-{number}", StringComparison.Ordinal) || name == "main" ? name : $"{name}-{number}";
     }
 }

@@ -88,17 +88,10 @@ public sealed class WinnersModel(CaseRoom room) : ContestPage(room)
         await LoadAsync();
         var contender = Case.Course.Find(new ContenderId(Contender ?? default));
         var what = What?.Trim() ?? "";
-        var holder = contender?.Joined.Supplier ?? Contest.Ideas.Find(idea => idea.Contender == contender?.Id)?.Holder ?? default;
-        // An entrant whom the register does not have yet is registered, so that the account of equal information can name it.
-        if (what.Length > 0 && Contest.Lifted && contender is not null && holder == default && TextOf(contender.Joined.Name) is { } name)
-        {
-            holder = Case.Suppliers.Values.FirstOrDefault(one => string.Equals(one.Name, name, StringComparison.OrdinalIgnoreCase))?.Id ?? new(Guid.CreateVersion7());
-            if (!Case.Suppliers.ContainsKey(holder) && !await DoAsync(new RegisterSupplier(holder, name)))
-                return Page();
-        }
+        SupplierId? holder = what.Length > 0 && Contest.Lifted && contender is not null ? await AsSupplierAsync(contender) : null;
         var parts = (Touches ?? "").Split('/', 2);
         var touched = parts.Length == 2 && Guid.TryParse(parts[1], out var id) ? id : (Guid?)null;
-        return await EndAsync(new TakeIdea(new(Guid.CreateVersion7()), new(Contender ?? default), holder, Keeping.Text(what), Keeping.Text(what))
+        return await EndAsync(new TakeIdea(new(Guid.CreateVersion7()), new(Contender ?? default), holder ?? default, Keeping.Text(what), Keeping.Text(what))
         {
             Indicator = parts[0] is "indicator" && touched is { } indicator ? new IndicatorId(indicator) : null,
             Term = parts[0] is "term" && touched is { } term ? new TermId(term) : null,

@@ -18,7 +18,7 @@ namespace Nordbud.Web.Features.Course;
 /// partners of this case know is a debt to everybody else in the later one until it is published (Art. 41).
 /// </summary>
 [Needs(Permission.RunCase)]
-public sealed class FollowOnModel(CaseRoom room) : CasePage(room)
+public sealed class FollowOnModel(CaseRoom room, EarlierCases earlier) : CasePage(room)
 {
     [BindProperty] public string? Title { get; set; }
     [BindProperty] public string? Lessons { get; set; }
@@ -27,21 +27,7 @@ public sealed class FollowOnModel(CaseRoom room) : CasePage(room)
     public bool Sworn => Case.Group.MaySeeSuppliers(Visit.Person);
 
     /// <summary>Those who had something to do with this case, by name, with country and number where these are known.</summary>
-    public IReadOnlyList<(string Name, Core.Values.Country? Country, string? Number)> Involved
-    {
-        get
-        {
-            var ids = Case.Dialogue.Contacts.Values.SelectMany(contact => contact.Suppliers)
-                .Concat(Case.Parity.Values.SelectMany(piece => piece.Holders.Keys))
-                .Concat(Case.Course.Contenders.Where(one => Core.Cases.Contest.ContestSight.MayName(Case, Visit.Person, one)).Select(one => one.Joined.Supplier).OfType<SupplierId>()).ToHashSet();
-            return
-            [
-                .. Case.Suppliers.Values.Where(supplier => ids.Contains(supplier.Id)).Select(supplier => (supplier.Name, supplier.Country, supplier.Number))
-                    .Concat(Case.Course.Contenders.Where(one => one.Joined.Supplier is null).Select(one => TextOf(one.Joined.Name)).OfType<string>().Select(name => (name, (Core.Values.Country?)null, (string?)null)))
-                    .DistinctBy(one => one.Item1, StringComparer.OrdinalIgnoreCase),
-            ];
-        }
-    }
+    public IReadOnlyList<Involved> Involved { get; private set; } = [];
 
     /// <summary>What this case itself says was learned: why it ended without a contract, and what its contracts left.</summary>
     public string Learned => string.Join("\n\n", new[] { Case.Award.Declined?.Reasons }
@@ -49,11 +35,11 @@ public sealed class FollowOnModel(CaseRoom room) : CasePage(room)
         .Concat(Case.Award.Reversed.Select(one => (KeptRef?)one.Reversed.Reason))
         .Concat(Case.Contracts.Values.Select(contract => contract.Ended?.Learned)).Append(Case.Experience.Given?.Learned).Select(TextOf).OfType<string>().Distinct());
 
-    public Task OnGetAsync() => KnowAsync();
+    public Task OnGetAsync() => LoadAsync();
 
     public async Task<IActionResult> OnPostAsync()
     {
-        await KnowAsync();
+        await LoadAsync();
         if (!Sworn)
             Errors.Add(new("main", T["cases.problem.undeclared"]));
         if (string.IsNullOrWhiteSpace(Lessons))
@@ -68,7 +54,7 @@ public sealed class FollowOnModel(CaseRoom room) : CasePage(room)
             Authority = Case.Authority,
             Country = Case.Country,
             Title = string.IsNullOrWhiteSpace(Title) ? Case.Title : Title.Trim(),
-            Parts = [.. Case.Need.Values.Select(part => new OpeningPart(part.Facts))],
+            Parts = [.. Case.Need.Values.Select(part => new OpeningPart(Involved.Count > 0 ? part.Facts with { EarlierInvolvedSuppliers = true } : part.Facts))],
         }, Visit.Doer, HttpContext.RequestAborted);
         if (opened is not DeskAnswer.Done)
         {
@@ -87,7 +73,7 @@ public sealed class FollowOnModel(CaseRoom room) : CasePage(room)
     /// <summary>What the later case takes over.</summary>
     private IEnumerable<CaseCommand> Carried()
     {
-        yield return new EnterEarlierHappening(Today, Keeping.Text(T.Format("course.follow-on.earlier", ("title", Case.Title), ("number", Case.DiaryNumber ?? "–"), ("lessons", Lessons!.Trim()))));
+        yield return new EnterEarlierHappening(Today, Keeping.Text(T.Format("course.follow-on.earlier", ("lessons", Lessons!.Trim()))));
         if (Case.Basis.Described is { } described && TextOf(described.TargetGroup) is { } group)
             yield return new DescribeNeed(Keeping.Text(group)) { People = described.People, Process = Keeping.TextOrNone(TextOf(described.Process)), YearlyCost = described.YearlyCost };
         foreach (var one in Case.Basis.Indicators)
@@ -101,7 +87,20 @@ public sealed class FollowOnModel(CaseRoom room) : CasePage(room)
             holders.Add(new(Guid.CreateVersion7()));
             yield return new RegisterSupplier(holders[^1], name) { Country = country, Number = number };
         }
-        if (holders.Count > 0)
-            yield return new GiveInformation(new(Guid.CreateVersion7()), Keeping.Text(Known!.Trim()), holders, Today);
+        yield return new FollowCase(Case.Id);
+        if (holders.Count == 0)
+        {
+            yield return new SettleEarlier(Case.Id) { Reason = Keeping.Text(T["course.earlier.nobody"]) };
+            yield break;
+        }
+        InformationId piece = new(Guid.CreateVersion7());
+        yield return new GiveInformation(piece, Keeping.Text(Known!.Trim()), holders, Today);
+        yield return new SettleEarlier(Case.Id) { Pieces = [piece] };
+    }
+
+    private async Task LoadAsync()
+    {
+        await KnowAsync();
+        Involved = Sworn ? await earlier.InvolvedAsync(Whole, Visit, HttpContext.RequestAborted) : [];
     }
 }

@@ -5,7 +5,9 @@ using Nordbud.Adapters.Tracks;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Course;
+using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Suppliers;
+using Nordbud.Core.Cases.Users;
 using Nordbud.Core.People;
 using Nordbud.Core.Tracks;
 using Nordbud.Web.Features.Cases;
@@ -45,6 +47,8 @@ public sealed class IndexModel(CaseRoom room, OwnTracks variants) : CasePage(roo
     [BindProperty] public string? Met { get; set; }
     [BindProperty] public string? Paid { get; set; }
     [BindProperty] public string? Result { get; set; }
+    [BindProperty] public string? What { get; set; }
+    [BindProperty] public List<Guid> Holder { get; set; } = [];
 
     public CoursePart Course => Case.Course;
 
@@ -92,6 +96,16 @@ public sealed class IndexModel(CaseRoom room, OwnTracks variants) : CasePage(roo
 
     /// <summary>The name of a phase of the track; its id where an earlier track had it.</summary>
     public string PhaseName(string id) => Course.Track?.Phase(id) is { } phase ? TrackWords.Name(phase, T) : id;
+
+    /// <summary>Whether suppliers learn in this phase what others would have to know before a later tender, and the visitor keeps account of it.</summary>
+    public bool ShowsWall => MayRun && Sworn && EarlierCases.Teaches(Course.Phase) && Course.Standing.Any();
+
+    /// <summary>What was put on record as learned since the phase began.</summary>
+    public IEnumerable<Information> Learned => Case.Parity.Values.Where(piece => piece.At > Course.Since).OrderBy(piece => piece.At);
+
+    /// <summary>Whether a report, a measured target or a trial with users is there and nobody said what was learned by it.</summary>
+    public bool WallDue => !Learned.Any() && (CourseGates.RecordOf(Case, TrackGate.PhaseReported) is not null
+        || Course.Targets.Keys.Any(key => key.Phase == Course.Phase!.Id) || Whole.Entries.Any(entry => entry.Position > Course.Since && entry.Event is AnswersLocked));
 
     public Task OnGetAsync() => LoadAsync();
 
@@ -170,12 +184,30 @@ public sealed class IndexModel(CaseRoom room, OwnTracks variants) : CasePage(roo
             "course.said.measured", "/track#contenders", LoadAsync, ("result", $"result-{Contender}-{Milestone}"), ("paid", $"paid-{Contender}-{Milestone}"));
     }
 
+    public async Task<IActionResult> OnPostLearnedAsync()
+    {
+        Sent = "learned";
+        await LoadAsync();
+        if (string.IsNullOrWhiteSpace(What))
+            Errors.Add(new("learned", T["cases.problem.text-missing"]));
+        if (Holder.Count == 0)
+            Errors.Add(new("holder", T["course.wall.error.holder"]));
+        List<SupplierId> to = [];
+        foreach (var contender in Course.Standing.Where(one => Holder.Contains(one.Id.Value)))
+        {
+            if (Errors.Count == 0 && await AsSupplierAsync(contender) is { } supplier)
+                to.Add(supplier);
+        }
+        return await EndAsync(new GiveInformation(new(Guid.CreateVersion7()), Keeping.Text(What?.Trim() ?? ""), to, Today), "course.wall.said", "/track#wall", LoadAsync, ("what", "learned"), ("suppliers", "holder"));
+    }
+
     private string? WayOf(Problem block) => block.Code switch
     {
         "time-not-over" => $"/cases/{Case.Id}/notices",
         "parity-debt" => $"/cases/{Case.Id}/dialogue/parity",
         "conflict-open" => $"/cases/{Case.Id}/group",
         "model-unlawful" => $"/cases/{Case.Id}/criteria",
+        "earlier-case-unsettled" => $"/cases/{Case.Id}/earlier",
         "winner-not-invited" or "follow-up-not-services" => $"/cases/{Case.Id}/contest/winners",
         "risks-missing" or "budget-effects-missing" => $"/cases/{Case.Id}/partnership",
         "negotiation-open" or "criteria-negotiated" or "final-tenders-not-asked" or "final-tenders-open" => $"/cases/{Case.Id}/rounds",
@@ -195,6 +227,6 @@ public sealed class IndexModel(CaseRoom room, OwnTracks variants) : CasePage(roo
     {
         if (MayRun)
             Variants = [.. (await variants.OfferedAsync(Case.Authority, HttpContext.RequestAborted)).Select(row => (row, TrackJson.Read(Encoding.UTF8.GetBytes(row.Definition)).Track!))];
-        await KnowAsync(Whole.Entries.Where(entry => entry.Event is CourseEvent));
+        await KnowAsync(Whole.Entries.Where(entry => entry.Event is CourseEvent or ParityEvent));
     }
 }

@@ -1,6 +1,6 @@
 using Nordbud.Adapters.Store.Cases;
-using Nordbud.Core.Cases;
 using Nordbud.Core.Advice;
+using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Agreements;
 using Nordbud.Core.Cases.Award;
 using Nordbud.Core.Cases.Contest;
@@ -10,6 +10,7 @@ using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Negotiation;
 using Nordbud.Core.Cases.Notices;
+using Nordbud.Core.Cases.Parity;
 using Nordbud.Core.Cases.Partnership;
 using Nordbud.Core.Cases.Questions;
 using Nordbud.Core.Cases.Suppliers;
@@ -147,6 +148,13 @@ internal sealed class DemoTrack(CaseDesk desk, CaseId id, IReadOnlyDictionary<Ro
                 foreach (var (contender, milestone) in (await CourseAsync(cancel)).Unmet.ToList())
                     await DoAsync(new MeasureTarget(contender.Id, milestone.Id, true, Keeping.Text(texts["demo.track.target"])) { Paid = await PriceAsync(contender.Id, milestone, cancel) }, Role.Owner, cancel);
             }
+            if (gate is TrackGate.PhaseReported && (await CourseAsync(cancel)).Track is { Instrument: Instrument.CooperationAgreement })
+                await LearnAsync(cancel);
+            if (gate is TrackGate.KnowledgeShared)
+            {
+                foreach (var debt in ParityRules.Debts((await desk.ReadAsync(id, cancel))!.State))
+                    await DoAsync(new ShareInformation(debt.Id, Keeping.Text(texts["demo.track.learned"])), Role.ProcurementOfficer, cancel);
+            }
             if (gate is TrackGate.PartnershipSuits)
             {
                 await DoAsync(new AllocateRisk(new(Guid.CreateVersion7()), Keeping.Text(texts["demo.track.risk"]), RiskBearer.Authority, 3, 4, Keeping.Text(texts["demo.track.risk.reason"])), Role.Owner, cancel);
@@ -183,6 +191,17 @@ internal sealed class DemoTrack(CaseDesk desk, CaseId id, IReadOnlyDictionary<Ro
             Text = Keeping.Text(texts["demo.track.notice"]),
         }, Role.Owner, cancel);
         await DoAsync(new RegisterQuestion(new(Guid.CreateVersion7()), Keeping.Text(texts["demo.track.question"]), Keeping.Text(texts["demo.track.answer"]), sent.AddDays(12), sent.AddDays(15)), Role.Owner, cancel);
+    }
+
+    /// <summary>What the partner of a cooperation learned that matters to a later tender.</summary>
+    private async Task LearnAsync(CancellationToken cancel)
+    {
+        var name = texts.Format("demo.track.contender", ("n", 1));
+        SupplierId partner = new(Guid.CreateVersion7());
+        await DoAsync(new RegisterSupplier(partner, name), Role.Owner, cancel);
+        if (!(await CourseAsync(cancel)).Standing.Any())
+            await DoAsync(new AddContender(new(Guid.CreateVersion7()), Keeping.Text(name)) { Supplier = partner }, Role.Owner, cancel);
+        await DoAsync(new GiveInformation(new(Guid.CreateVersion7()), Keeping.Text(texts["demo.track.learned"]), [partner], today.AddDays(-60)), Role.Owner, cancel);
     }
 
     private async Task JudgeAsync(CancellationToken cancel)

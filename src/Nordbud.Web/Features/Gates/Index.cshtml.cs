@@ -52,6 +52,7 @@ public sealed class IndexModel(CaseRoom room) : CasePage(room)
         "expert-missing" or "declaration-missing" or "conflict-open" => $"/cases/{Case.Id}/group",
         "criteria-missing" or "price-model-missing" or "criterion-without-scale" or "model-wrong" or "model-unlawful" => $"/cases/{Case.Id}/criteria",
         "weights-missing" => $"/cases/{Case.Id}/weights",
+        "earlier-case-unsettled" => $"/cases/{Case.Id}/earlier",
         "parity-debt" => $"/cases/{Case.Id}/dialogue/parity",
         _ => null,
     };

@@ -56,6 +56,8 @@ public sealed class Happenings(Texts texts, IReadOnlyDictionary<PersonId, string
     {
         EarlierHappeningEntered earlier => [("timeline.note.what", earlier.What)],
         ModelDecided decided => Given(("timeline.note.reason", decided.Reason), ("timeline.note.decided-by", decided.DecidedBy)),
+        AdviceReviewed reviewed => [("timeline.note.reason", reviewed.Reason)],
+        EarlierSettled settled => Given(("timeline.note.reason", settled.Reason)),
         TaskSet task => [("timeline.note.task", task.What)],
         TaskChanged task => [("timeline.note.task", task.What)],
         FileAdded file => [("timeline.note.file", file.Name)],
@@ -137,7 +139,9 @@ public sealed class Happenings(Texts texts, IReadOnlyDictionary<PersonId, string
         PlanMade { Steps: { Count: > 0 } steps } plan =>
             [("part", Number(plan.Part)), ("first", steps.Min(step => step.From)), ("last", steps.Max(step => step.To)), ("state", "dated")],
         PlanMade plan => [("part", Number(plan.Part)), ("first", ""), ("last", ""), ("state", "empty")],
+        AdviceReviewed reviewed => [("part", Number(reviewed.Part)), ("state", reviewed.KeepsTrack ? reviewed.Changed ? "kept" : "same" : "changed")],
         NeedEvent need => [("part", Number(need.Part))],
+        EarlierSettled settled => [("n", settled.Pieces.Count)],
         RoleGiven given => [.. Team(given), ("authorisation", given.Authorisation ?? ""), ("state", given.Authorisation is null ? "plain" : "by")],
         TeamEvent team => Team(team),
         TaskSet set => Task(set.Assignee, set.Due),

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Nordbud.Adapters.Identity;
 using Nordbud.Core.People;
 using Nordbud.Web.Features.Cases;
+using Nordbud.Web.Features.Course;
 
 namespace Nordbud.Web.Ui.Access;
 
@@ -19,6 +20,7 @@ public static class AccessServices
         services.AddScoped<Denials>();
         services.AddScoped<PersonNames>();
         services.AddScoped<CaseRoom>();
+        services.AddScoped<EarlierCases>();
         services.AddHostedService<DenialRound>();
     }
 
