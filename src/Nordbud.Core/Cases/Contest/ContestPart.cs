@@ -28,6 +28,9 @@ public sealed record ContestPart
     /// <summary>The ideas that change the need, in their order.</summary>
     public ImmutableList<IdeaTaken> Ideas { get; init; } = [];
 
+    /// <summary>The contest as it begins once more: with its rules, what is on record of its jury, and the ideas that came of it before.</summary>
+    internal ContestPart Anew => new() { Rules = Rules, Qualified = Qualified, Questions = Questions, Ideas = Ideas };
+
     /// <summary>What the contest is worth: prizes and payments with the contract that may follow, Art. 78; null without rules.</summary>
     public decimal? Value => Rules is null ? null : Rules.Prizes.Sum() + (Rules.FollowUp ?? 0);
 

@@ -47,6 +47,8 @@ public static class CourseRules
         var (course, place) = (state.Course, entry.Position);
         return state with
         {
+            // Another jury judges anew: the opinion on the entries before was for those.
+            Contest = happened is TrackMoved { Into: PhaseKind.Jury, Kind: MoveKind.GoOn } && state.Contest.Opinion is not null ? state.Contest.Anew : state.Contest,
             Course = happened switch
             {
                 TrackChosen chosen => Chosen(course, chosen, place),

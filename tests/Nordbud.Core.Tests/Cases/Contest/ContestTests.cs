@@ -255,6 +255,24 @@ public sealed class ContestTests
         Assert.Single(walk.Story.State.Contest.Ideas);
     }
 
+    [Fact]
+    public void A_contest_that_is_held_again_is_judged_anew_and_its_new_entries_are_sealed()
+    {
+        var walk = Walk.On("innovative-2b").To("jury");
+        walk.Open(TrackGate.JuryDecided);
+        walk.Story.Accept(new LiftAnonymity());
+        walk.Story.Accept(new MoveTrack("need", MoveKind.GoBack) { Reason = Story.Text("None of the ideas was enough.") });
+        walk.To("jury");
+        Assert.Null(walk.Story.State.Contest.Opinion);
+        Assert.NotNull(walk.Story.State.Contest.Rules);
+        walk.Story.Accept(new AddContender(new(Guid.NewGuid()), Story.Text("A newcomer")));
+        Assert.False(Sees(walk, walk.Story.Entries[^1], Story.Member));
+        walk.Open(TrackGate.JuryDecided);
+        Assert.Equal(3, walk.Story.State.Contest.Ranked.Count);
+        walk.Story.Accept(new LiftAnonymity());
+        Assert.All(walk.Course.Contenders, one => Assert.False(one.Sealed));
+    }
+
     private static void Mark(Walk walk, params decimal[] marks)
     {
         foreach (var (entry, mark) in walk.Course.Contenders.Zip(marks))
