@@ -1,4 +1,7 @@
+using System.IO.Compression;
 using Microsoft.AspNetCore.Mvc;
+using Nordbud.Adapters.Documents;
+using Nordbud.Adapters.Identity;
 using Nordbud.Adapters.Store.Cases;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases;
@@ -7,6 +10,7 @@ using Nordbud.Core.Cases.Course;
 using Nordbud.Core.Cases.Scoring;
 using Nordbud.Core.People;
 using Nordbud.Web.Features.Cases;
+using Nordbud.Web.Features.Documents;
 using Nordbud.Web.Ui;
 using Nordbud.Web.Ui.Access;
 
@@ -17,7 +21,7 @@ namespace Nordbud.Web.Features.Award;
 /// time. The questions: who wins and why, whom do we tell what, and from which day may we sign?
 /// </summary>
 [Needs(Permission.ReadCase)]
-public sealed class IndexModel(CaseRoom room) : AwardPage(room)
+public sealed class IndexModel(CaseRoom room, Memberships memberships) : LetterWritingPage(room, memberships)
 {
     [BindProperty] public List<string> Winner { get; set; } = [];
     [BindProperty] public string? On { get; set; }
@@ -66,6 +70,29 @@ public sealed class IndexModel(CaseRoom room) : AwardPage(room)
         ? Standstill.Of(Room.Law, Case.Country, told.Regime, told.On, told.Electronic) : null;
 
     public Task OnGetAsync() => LoadPageAsync();
+
+    /// <summary>All letters at once, each as a file of its own.</summary>
+    public async Task<IActionResult> OnGetLettersAsync(string? lang)
+    {
+        await LoadPageAsync();
+        if (!Sworn || !HasLetters || Recipients.Count == 0)
+            return NotFound();
+        var texts = DocumentLanguages.Texts(lang, T);
+        using var file = new MemoryStream();
+        using (var zip = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (to, n) in Recipients.Select((to, at) => (to, at + 1)))
+            {
+                var letter = await LetterAsync(to.Kind, to.Id, texts) ?? throw new System.Diagnostics.UnreachableException();
+                await using var entry = await zip.CreateEntry($"{n:00}-{FileName(to.Name)}.docx").OpenAsync(HttpContext.RequestAborted);
+                await entry.WriteAsync(DocxFile.Write(letter), HttpContext.RequestAborted);
+            }
+        }
+        return File(file.ToArray(), "application/zip", $"letters-{texts.Language.Code}.zip");
+    }
+
+    /// <summary>A name as a file can be called: letters and digits, the rest as hyphens.</summary>
+    private static string FileName(string name) => string.Concat(name.Take(60).Select(c => char.IsLetterOrDigit(c) ? c : '-'));
 
     public async Task<IActionResult> OnPostDecideAsync()
     {
