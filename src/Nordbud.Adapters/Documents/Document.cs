@@ -27,3 +27,22 @@ public sealed record Table(string Caption, IReadOnlyList<string> Header, IReadOn
 /// follows it.
 /// </summary>
 public sealed record Picture(string Svg) : Block;
+
+/// <summary>A line as it was changed between two versions: what stayed, went and came.</summary>
+public sealed record Revision(IReadOnlyList<RevisedText> Pieces) : Block;
+
+/// <summary>A piece of a changed line.</summary>
+/// <param name="Text">The words.</param>
+/// <param name="State">What became of them.</param>
+public sealed record RevisedText(string Text, RevisionState State);
+
+/// <summary>What became of words between two versions.</summary>
+public enum RevisionState
+{
+    /// <summary>They stand in both.</summary>
+    Stayed,
+    /// <summary>They are only in the earlier one.</summary>
+    Went,
+    /// <summary>They are only in the later one.</summary>
+    Came,
+}

@@ -70,12 +70,26 @@ public static class DocxFile
                 // Word joins tables that follow each other unless a paragraph parts them.
                 body.Append(new W.Paragraph());
                 break;
+            case Revision revision:
+                body.Append(new W.Paragraph([new ParagraphProperties(new ParagraphStyleId { Val = "ListBullet" }), .. revision.Pieces.Select(Revised)]));
+                break;
             case Picture:
                 // Word draws no SVG of its own; the table beside says the same.
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(block), block, "is no block of a document");
         }
+    }
+
+    /// <summary>What went is struck through, what came is underlined: neither is told by colour alone.</summary>
+    private static Run Revised(RevisedText piece)
+    {
+        var run = Run(piece.Text);
+        if (piece.State is RevisionState.Went)
+            run.PrependChild(new RunProperties(new Strike()));
+        else if (piece.State is RevisionState.Came)
+            run.PrependChild(new RunProperties(new Underline { Val = UnderlineValues.Single }));
+        return run;
     }
 
     private static W.Table Grid(Table table)

@@ -52,17 +52,25 @@ public static class HtmlFile
                 html.Append(CultureInfo.InvariantCulture, $"<h{level}>{Encoded(heading.Text)}</h{level}>\n");
                 break;
             case Paragraph paragraph:
-                html.Append(CultureInfo.InvariantCulture, $"<p>{Encoded(paragraph.Text).Replace("\n", "<br>", StringComparison.Ordinal)}</p>\n");
+                html.Append(CultureInfo.InvariantCulture, $"<p>{Lines(paragraph.Text)}</p>\n");
                 break;
             case BulletList list:
-                html.Append("<ul>").AppendJoin("", list.Items.Select(item => $"<li>{Encoded(item)}</li>")).Append("</ul>\n");
+                html.Append("<ul>").AppendJoin("", list.Items.Select(item => $"<li>{Lines(item)}</li>")).Append("</ul>\n");
                 break;
             case Table table:
                 html.Append(CultureInfo.InvariantCulture, $"<div class=\"scroll\"><table><caption>{Encoded(table.Caption)}</caption><thead><tr>")
                     .AppendJoin("", table.Header.Select(text => $"<th scope=\"col\">{Encoded(text)}</th>")).Append("</tr></thead><tbody>");
                 foreach (var row in table.Rows)
-                    html.Append("<tr>").AppendJoin("", row.Select(text => $"<td>{Encoded(text)}</td>")).Append("</tr>");
+                    html.Append("<tr>").AppendJoin("", row.Select(text => $"<td>{Lines(text)}</td>")).Append("</tr>");
                 html.Append("</tbody></table></div>\n");
+                break;
+            case Revision revision:
+                html.Append("<p>").AppendJoin("", revision.Pieces.Select(piece => piece.State switch
+                {
+                    RevisionState.Went => $"<del>{Lines(piece.Text)}</del>",
+                    RevisionState.Came => $"<ins>{Lines(piece.Text)}</ins>",
+                    _ => Lines(piece.Text),
+                })).Append("</p>\n");
                 break;
             case Picture picture:
                 html.Append("<div class=\"scroll\">").Append(picture.Svg).Append("</div>\n");
@@ -71,6 +79,9 @@ public static class HtmlFile
                 throw new ArgumentOutOfRangeException(nameof(block), block, "is no block of a document");
         }
     }
+
+    /// <summary>A text whose line breaks are kept.</summary>
+    private static string Lines(string text) => Encoded(text).Replace("\n", "<br>", StringComparison.Ordinal);
 
     private static string Encoded(string text) => WebUtility.HtmlEncode(text);
 }

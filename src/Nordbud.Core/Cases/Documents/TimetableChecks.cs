@@ -1,5 +1,6 @@
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases.Need;
+using Nordbud.Core.Cases.Notices;
 using Nordbud.Core.Law;
 using Nordbud.Core.Planning;
 using Nordbud.Core.Values;
@@ -27,11 +28,22 @@ internal static class TimetableChecks
     private static IEnumerable<DocumentCheck> Of(Case state, NeedPart part, LawBook law, DateOnly today)
     {
         var steps = part.Plan!.Steps;
-        if (state.Documents.Last is null && steps.FirstOrDefault(step => Sending.Contains(step.Id)) is { } sent && sent.From < today)
-            yield return DocumentChecks.Own("time-passed", CheckWeight.Warns, Sources.Article("47(1)"), MendedAt.Plan, ("day", sent.From));
+        if (state.Documents.Last is null && steps.FirstOrDefault(step => Sending.Contains(step.Id)) is { } sending && sending.From < today)
+            yield return DocumentChecks.Own("time-passed", CheckWeight.Warns, Sources.Article("47(1)"), MendedAt.Plan, ("day", sending.From));
         var least = Least(part, law);
+        var call = steps.FirstOrDefault(step => Periods.Contains(step.Id));
         foreach (var step in steps.Where(step => Periods.Contains(step.Id)))
         {
+            // The time of the call itself is judged where notices are: by the track, with what shortens it.
+            if (step == call && Names.Parse<Instrument>(part.Plan!.Instrument) == state.Course.Track?.Instrument)
+            {
+                var sent = step.From.AddDays(-1);
+                if (state.Dialogue.Contacts.Count > 0 && NoticeChecks.EarliestLastDay(state, law, sent) == step.To)
+                    yield return DocumentChecks.Own("time-after-involvement", CheckWeight.Reminds, Sources.Article("41(1)"), MendedAt.Plan, ("step", new Message($"plan.step.{step.Id}")), ("last", step.To));
+                foreach (var check in NoticeChecks.Planned(state, law, sent, step.To).Where(check => check.Severity is NoticeSeverity.Error or NoticeSeverity.Warning))
+                    yield return new(check.Code, CheckWeight.Warns, new Message($"notices.check.{check.Code}", check.Arguments), check.Source, MendedAt.Plan);
+                continue;
+            }
             var name = new Message($"plan.step.{step.Id}");
             if (least is null)
             {

@@ -59,6 +59,17 @@ public sealed class IndexModel(CaseRoom room, Memberships memberships) : CasePag
     public Task<IActionResult> OnGetHtmlAsync(int? version, string? lang) =>
         AnswerAsync(version, lang, document => File(HtmlFile.Write(document), HtmlFile.MediaType, $"{FileName(version, document)}.html"));
 
+    /// <summary>What changed since the version before, as a document.</summary>
+    public Task<IActionResult> OnGetComparisonAsync(int? version, string? lang) => AnswerAsync(version, lang, shown =>
+    {
+        var texts = DocumentLanguages.Texts(lang, T);
+        var after = version ?? Documents.Versions.Count + 1;
+        if (after < 2)
+            return NotFound();
+        var about = texts.Format(version is null ? "documents.comparison.draft" : "documents.comparison.versions", ("case", Case.Title), ("before", after - 1), ("after", after));
+        return File(DocxFile.Write(DocumentComparison.Write(Changes, about, texts, shown.Created)), DocxFile.MediaType, $"comparison-{after - 1}-{after}-{texts.Language.Code}.docx");
+    });
+
     public Task<IActionResult> OnPostAsync()
     {
         DateOnly? extended = null;

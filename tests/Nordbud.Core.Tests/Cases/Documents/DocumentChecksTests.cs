@@ -161,6 +161,20 @@ public sealed class DocumentChecksTests
     }
 
     [Fact]
+    public void On_a_track_the_time_of_the_call_is_judged_as_its_notice_will_be()
+    {
+        _story.Accept(new EnterFacts(new Facts { Country = Country.SE, Date = _story.Today.AddDays(60), Value = new(5_000_000, "SEK"), Subject = Subject.Supplies }));
+        _story.Accept(new DecideModel("traditional") { Reason = Story.Text("Known."), Instrument = "open" });
+        _story.Accept(new Core.Cases.Course.ChooseTrack(Core.Tracks.TrackBook.Definition("traditional")!));
+        _story.Accept(new MakePlan(new() { Start = _story.Today }));
+        Assert.DoesNotContain("limit-too-short", CodesNow);
+        var part = _story.State.Need[1];
+        var shortened = part.Plan! with { Steps = [.. part.Plan.Steps.Select(step => step.Id == "tender-period" ? step with { To = step.To.AddDays(-3) } : step)] };
+        var state = _story.State with { Need = _story.State.Need.SetItem(1, part with { Plan = shortened }) };
+        Assert.Contains(DocumentChecks.Of(state, LawBook.Embedded, _story.Today), check => check is { Code: "limit-too-short", Weight: CheckWeight.Warns, Mended: MendedAt.Plan });
+    }
+
+    [Fact]
     public void The_shortest_time_after_a_contact_is_a_reminder()
     {
         A_planned_period_below_the_minimum_of_the_law_and_a_day_that_has_passed_are_said();
