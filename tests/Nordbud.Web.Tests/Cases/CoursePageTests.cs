@@ -157,8 +157,8 @@ public sealed class CoursePageTests(RunningSite site) : IClassFixture<RunningSit
         Assert.Contains(T["documents.said"], officer.Main, StringComparison.Ordinal);
         await DoAsync(here, here.Owner, new SetTerm(term, TermKind.Requirement, Keeping.Text("An alarm is answered within thirty seconds.")));
         await officer.Go(home);
-        Assert.Equal("thirty seconds.", string.Concat(officer.Page.QuerySelectorAll("section[aria-labelledby=changed] ins").Select(one => one.TextContent)));
-        Assert.Equal("a minute.", string.Concat(officer.Page.QuerySelectorAll("section[aria-labelledby=changed] del").Select(one => one.TextContent)));
+        Assert.Equal("thirty seconds.", string.Join(' ', officer.Page.QuerySelectorAll("section[aria-labelledby=changed] ins").Select(one => one.TextContent)));
+        Assert.Equal("a minute.", string.Join(' ', officer.Page.QuerySelectorAll("section[aria-labelledby=changed] del").Select(one => one.TextContent)));
         await officer.Press(T["documents.freeze.do"]);
         Assert.Contains("47(3)", officer.Main, StringComparison.Ordinal);
         await SendAsync(officer, T["documents.freeze.do"], ("significant", "yes"), ("reason", "Thirty seconds is harder."));

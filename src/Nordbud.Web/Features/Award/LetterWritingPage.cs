@@ -68,7 +68,7 @@ public abstract class LetterWritingPage(CaseRoom room, Memberships memberships) 
         {
             ({ } decided, _) => (decided.On, decided.Reasons),
             (_, { } declined) => (declined.On, declined.Reasons),
-            _ when Award.Reversed[^1] is var last => (last.Decision is AwardDecided was ? was.On : ((AwardDeclined)last.Decision).On, last.Reversed.Reason),
+            _ => (Award.Reversed[^1].Decision is AwardDecided was ? was.On : ((AwardDeclined)Award.Reversed[^1].Decision).On, Award.Reversed[^1].Reversed.Reason),
         };
         var standstill = Award.Decided is null ? null : Standstill.Of(Room.Law, Case.Country, told?.Regime ?? AwardRegime.Eu, sent, electronic);
         return new(Case.Title, Case.DiaryNumber, authority, on, reversed ? [] : Winners, TextOf(reasons) ?? texts["timeline.erased"],
