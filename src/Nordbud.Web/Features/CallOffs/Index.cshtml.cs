@@ -87,7 +87,9 @@ public sealed class IndexModel(CaseRoom room) : CasePage(room)
     /// <summary>Boxes for those who are not invited.</summary>
     public Checks LeftOutBoxes => new("LeftOut", T["call-offs.left-out"], [.. In.Select(id => (id.ToString(), CallOf(id), IsSent("open") && LeftOut.Contains(id.ToString())))])
     {
-        Id = "open-leftOut", Hint = T["call-offs.left-out.hint"], Error = ErrorAt("open-leftOut"),
+        Id = "open-leftOut",
+        Hint = T["call-offs.left-out.hint"],
+        Error = ErrorAt("open-leftOut"),
     };
 
     /// <summary>The offers of a competition compared, for those who may see them.</summary>

@@ -60,7 +60,8 @@ internal sealed class DemoTrack(CaseDesk desk, CaseId id, IReadOnlyDictionary<Ro
         {
             await DoAsync(new HearContender(number, new(Guid.CreateVersion7()), one.Id, today.AddDays(day + 5), Keeping.Text(texts["demo.track.talk"]))
             {
-                Ours = [new(who[Role.Owner].Value)], Proposed = Keeping.Text(texts[at % 2 == 0 ? "demo.track.proposed" : "demo.track.proposed.other"]),
+                Ours = [new(who[Role.Owner].Value)],
+                Proposed = Keeping.Text(texts[at % 2 == 0 ? "demo.track.proposed" : "demo.track.proposed.other"]),
             }, Role.Owner, cancel);
         }
         if (!closes)

@@ -69,7 +69,11 @@ public sealed class IndexModel(CaseRoom room) : CasePage(room)
 
     /// <summary>Boxes for those of the working group who were there.</summary>
     public Checks OursBoxes(string form) => new("Ours", T["rounds.ours"],
-        [.. Case.Group.Members.Keys.Select(id => (id.ToString(), NameOf(id), IsSent(form) && Ours.Contains(id.ToString())))]) { Id = $"{form}-ours", Error = ErrorAt($"{form}-ours") };
+        [.. Case.Group.Members.Keys.Select(id => (id.ToString(), NameOf(id), IsSent(form) && Ours.Contains(id.ToString())))])
+    {
+        Id = $"{form}-ours",
+        Error = ErrorAt($"{form}-ours"),
+    };
 
     public Task OnGetAsync() => LoadAsync();
 

@@ -47,7 +47,11 @@ public sealed class CallOffTests
         Assert.Empty(all.Breaches);
         Assert.Equal(["last-day-early", "formula-unknown", "weight-outside", "participant-unknown"], story.Refused(Open(story) with
         {
-            Competition = new(Guid.NewGuid()), LastDay = story.Today, Formula = "magic", PriceWeight = 101, Participant = new PartnerId(Guid.NewGuid()),
+            Competition = new(Guid.NewGuid()),
+            LastDay = story.Today,
+            Formula = "magic",
+            PriceWeight = 101,
+            Participant = new PartnerId(Guid.NewGuid()),
         }));
     }
 
