@@ -18,7 +18,7 @@ public sealed partial class ProjectTests
 
     /// <summary>The neighbours in the outside world.</summary>
     private static readonly string[] Neighbours =
-        ["Store", "Files", "Sealing", "Mail", "Identity", "Jobs", "EForms", "Ocds", "Documents", "Law", "Libraries", "Signing"];
+        ["Store", "Files", "Sealing", "Mail", "Identity", "Jobs", "EForms", "Ocds", "Documents", "Law", "Libraries", "Signing", "Tracks"];
 
     [Fact]
     public void Every_project_is_in_the_solution()

@@ -8,7 +8,7 @@ public sealed class SourceTests
     [
         "src/Nordbud.Core/Advice/AdviceAnswer.cs",
         "src/Nordbud.Core/Advice/FactValues.cs",
-        .. Modules("Admissions", "Agreements", "Award", "CallOffs", "Comments", "Contest", "Contracts", "Cooperation", "Course", "Criteria", "Dialogue", "Erasure", "Files", "Group", "Need", "Negotiation", "Notices", "Opening", "Parity", "Partnership", "Publication", "Questions", "Scoring", "Suppliers", "Tasks", "Team", "Users", "Weights"),
+        .. Modules("Admissions", "Agreements", "Award", "CallOffs", "Comments", "Contest", "Contracts", "Cooperation", "Course", "Criteria", "Dialogue", "Documents", "Erasure", "Experience", "Files", "Group", "Need", "Negotiation", "Notices", "Opening", "Parity", "Partnership", "Publication", "Questions", "Scoring", "Suppliers", "Tasks", "Team", "Users", "Weights"),
         "src/Nordbud.Core/Cases/Files/FileVersions.cs",
         "src/Nordbud.Core/Cases/Need/BasisCommands.cs",
         "src/Nordbud.Core/Cases/Need/BasisEvents.cs",

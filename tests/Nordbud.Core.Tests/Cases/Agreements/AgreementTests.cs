@@ -25,7 +25,7 @@ public sealed class AgreementTests
     [InlineData("innovative-1c", "design", "31(2)")]
     [InlineData("innovative-3", "design", "SEC(2007)1668")]
     [InlineData("ppi", "cooperation", "OPI")]
-    public void Nobody_develops_withotheran_agreement(string track, string phase, string source)
+    public void Nobody_develops_without_an_agreement(string track, string phase, string source)
     {
         var walk = Walk.On(track);
         var into = walk.Course.Track!.Moves.First(move => move.To == phase);
@@ -44,7 +44,7 @@ public sealed class AgreementTests
     }
 
     [Fact]
-    public void A_cooperation_withotherprocurement_has_an_end_pays_nothing_and_promises_no_purchase()
+    public void A_cooperation_without_procurement_has_an_end_pays_nothing_and_promises_no_purchase()
     {
         var walk = Walk.On("ppi");
         var agree = walk.Agreement(First(walk));
