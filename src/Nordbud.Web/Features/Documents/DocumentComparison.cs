@@ -84,12 +84,42 @@ internal static class DocumentComparison
             at = block.InsertStartB + block.InsertCountB;
         }
         Add(difference.PiecesNew.Skip(at), RevisionState.Stayed);
-        return pieces;
+        return Joined(pieces);
 
         void Add(IEnumerable<string> words, RevisionState state)
         {
             if (string.Concat(words) is { Length: > 0 } text)
                 pieces.Add(new(text, state));
+        }
+    }
+
+    /// <summary>Changes with nothing but spaces between them as one: a reader sees what went and what came, and not word against word.</summary>
+    private static List<RevisedText> Joined(List<RevisedText> pieces)
+    {
+        List<RevisedText> joined = [];
+        var (went, came) = ("", "");
+        for (var at = 0; at < pieces.Count; at++)
+        {
+            var between = pieces[at] is { State: RevisionState.Stayed } stayed && string.IsNullOrWhiteSpace(stayed.Text) && at > 0 && at < pieces.Count - 1;
+            if (pieces[at].State is RevisionState.Stayed && !between)
+            {
+                End();
+                joined.Add(pieces[at]);
+                continue;
+            }
+            went += pieces[at].State is RevisionState.Came ? "" : pieces[at].Text;
+            came += pieces[at].State is RevisionState.Went ? "" : pieces[at].Text;
+        }
+        End();
+        return joined;
+
+        void End()
+        {
+            if (went.Length > 0)
+                joined.Add(new(went, RevisionState.Went));
+            if (came.Length > 0)
+                joined.Add(new(came, RevisionState.Came));
+            (went, came) = ("", "");
         }
     }
 
