@@ -114,7 +114,7 @@ public sealed class ContestPageTests(RunningSite site) : IClassFixture<RunningSi
         using var juror = site.SignedIn(jury);
         var home = $"/cases/{here.Id}";
         List<string> places = ["", "/contest", "/contest/winners", "/track", "/follow-on", "/award", "/report", "/report?handler=Html", "/documents", "/timeline", "/dialogue", "/dialogue/parity", "/dialogue/statement", "/dialogue/record",
-            "/files", "/need", "/need/basis", "/need/handover.json", "/checkpoint", "/tasks", "/comments", "/people", "/gates", "/tenders", "/contracts", "/export",
+            "/files", "/need", "/need/basis", "/need/handover.json", "/checkpoint", "/tasks", "/comments", "/people", "/gates", "/tenders", "/contracts", "/export", "/notices", "/rounds", "/experience", "/partnership", "/earlier", "/criteria", "/users", "/cooperation", "/group",
             .. Enumerable.Range(1, (int)state.Version).SelectMany(n => new[] { $"/timeline/{n}", $"/as-of/{n}" }),
             .. state.Course.Contenders.Select(one => $"/award/letters/contender/{one.Id}")];
         foreach (var place in places)
