@@ -79,11 +79,15 @@ public static class CourseGates
         return InWords(gate) && !(gate is TrackGate.TimeOver && LimitOf(state) is not null);
     }
 
-    /// <summary>Until when the call stands open in whose phase the case is; null elsewhere, and where no last day is registered.</summary>
+    /// <summary>
+    /// Until when the call stands open in whose phase the case is; null elsewhere, and where no last day is registered since the
+    /// track last went back.
+    /// </summary>
     public static CallLimit? LimitOf(Case state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        return state.Course.Phase is { Kind: PhaseKind.Call } ? state.Notices.Limit : null;
+        return state.Course.Phase is { Kind: PhaseKind.Call } && state.Notices.Limit is { } limit
+            && state.Notices.Find(limit.Call.Notice)!.Place > state.Course.WentBack ? limit : null;
     }
 
     /// <summary>Whether what was put on record for a gate holds for the whole track; else only for the phase in which it was.</summary>

@@ -14,6 +14,8 @@ public sealed record CoursePart
     public long Since { get; init; }
     /// <summary>The place of the last move out of a phase that teaches what can change the advice; 0 where there was none.</summary>
     public long TaughtAt { get; init; }
+    /// <summary>The place of the entry with which it last went back; 0 where it never did.</summary>
+    public long WentBack { get; init; }
     /// <summary>The moves in order.</summary>
     public ImmutableList<TrackMoved> Moves { get; init; } = [];
     /// <summary>What is on record for the gates: the last of each, with its place.</summary>

@@ -57,6 +57,7 @@ public static class CourseRules
                 {
                     Phase = course.Track!.Phase(moved.To),
                     Since = place,
+                    WentBack = moved.Kind is MoveKind.GoBack ? place : course.WentBack,
                     TaughtAt = course.Track.Phase(moved.From) is { } left && Need.AdviceReview.Teaches(left.Kind) ? place : course.TaughtAt,
                     Moves = course.Moves.Add(moved),
                     Reduced = false,

@@ -228,6 +228,22 @@ public sealed class NoticeTests
     }
 
     [Fact]
+    public void After_the_track_went_back_a_call_of_before_opens_nothing()
+    {
+        var walk = Walk.On("innovative-2b").To("call");
+        walk.Story.Accept(Call(walk.Story.Today) with { LastDay = walk.Story.Today.AddDays(40) });
+        walk.Story.Now = walk.Story.Now.AddDays(41);
+        walk.To("jury");
+        var back = walk.Course.Ways.Single(way => way.Kind is MoveKind.GoBack);
+        walk.Go(back);
+        walk.To("call");
+        var on = walk.Course.Ways.Single(way => way.Gates.Contains(TrackGate.TimeOver) && way.Kind is MoveKind.GoOn);
+        Assert.Equal(["track-gate-open"], walk.Story.Refused(new MoveTrack(on.To, on.Kind)));
+        walk.Story.Accept(Call(walk.Story.Today) with { LastDay = walk.Story.Today.AddDays(30) });
+        Assert.Equal(["time-not-over"], walk.Story.Refused(new MoveTrack(on.To, on.Kind)));
+    }
+
+    [Fact]
     public void A_notice_is_public_only_from_the_day_on_which_it_was_published()
     {
         var state = Entries.In(Phase.Competition, released: [Core.Cases.Publication.PublicPart.Existence]);
