@@ -117,7 +117,9 @@ public sealed class AgreementPageTests(RunningSite site) : IClassFixture<Running
     private static AgreeWithPartner Agreement(ContenderId partner, PerformanceId reach) => new(partner, new(2026, 1, 1), new(2026, 1, 1), Keeping.Text("They develop."), Keeping.Text("Each its own."),
         Keeping.Text("Only they may sell it."), Keeping.Text("A month’s notice."))
     {
-        MaximumCost = 4_321, Prices = [new("design", 500_000)], Performances = [new(reach, Keeping.Text("Reach"), "%", 95, Better.More)],
+        MaximumCost = 4_321,
+        Prices = [new("design", 500_000)],
+        Performances = [new(reach, Keeping.Text("Reach"), "%", 95, Better.More)],
     };
 
     private static string Money(decimal amount) => T.Value(new Core.Values.Money(amount, Core.Advice.RegimeFinder.CurrencyOf(Core.Values.Country.SE)));

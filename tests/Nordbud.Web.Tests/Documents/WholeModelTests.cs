@@ -35,14 +35,31 @@ public sealed class WholeModelTests
 
     private static readonly AwardCriterionSet Leaf = new()
     {
-        Criterion = new(Guid.NewGuid()), Code = "A1", Parent = Branch.Criterion, Name = Kept("Reach"), Text = Kept("How far it reaches"), ScoredBy = Scorer.EndUsers, Minimum = 2, Value = 1000,
-        Scale = new MarkScale(0, 5) { Levels = [new(0, Kept("Nothing"), 0), new(5, Kept("Everything"), 1)] }, Indicators = [Indicator.Indicator], Findings = [Finding.Finding], From = "/library/nacka",
+        Criterion = new(Guid.NewGuid()),
+        Code = "A1",
+        Parent = Branch.Criterion,
+        Name = Kept("Reach"),
+        Text = Kept("How far it reaches"),
+        ScoredBy = Scorer.EndUsers,
+        Minimum = 2,
+        Value = 1000,
+        Scale = new MarkScale(0, 5) { Levels = [new(0, Kept("Nothing"), 0), new(5, Kept("Everything"), 1)] },
+        Indicators = [Indicator.Indicator],
+        Findings = [Finding.Finding],
+        From = "/library/nacka",
     };
 
     private static readonly EvaluationModelSet Model = new()
     {
-        Formula = "linear-lowest-plus", Points = 100, Parameters = new Dictionary<string, decimal> { ["slope"] = 0.5m, ["clamp"] = 1 }, Items = [new("p1", "Alarm, a month", 120)], LifeCycle = new(0.035m, 8),
-        Roundings = [new(RoundingStage.Total, 0.01m)], MinimumQuality = 0.5m, Lots = ["North"], Reason = Kept("It is fair"),
+        Formula = "linear-lowest-plus",
+        Points = 100,
+        Parameters = new Dictionary<string, decimal> { ["slope"] = 0.5m, ["clamp"] = 1 },
+        Items = [new("p1", "Alarm, a month", 120)],
+        LifeCycle = new(0.035m, 8),
+        Roundings = [new(RoundingStage.Total, 0.01m)],
+        MinimumQuality = 0.5m,
+        Lots = ["North"],
+        Reason = Kept("It is fair"),
     };
 
     public static TheoryData<string> Members => [.. Variants(Model).Concat(Variants(Leaf)).Select(one => one.Path)];
@@ -92,7 +109,14 @@ public sealed class WholeModelTests
 
     private static Case State(EvaluationModelSet model, AwardCriterionSet leaf) => new()
     {
-        Id = new(Guid.NewGuid()), Version = 1, Authority = new AuthorityId(Guid.NewGuid()), Country = Country.SE, Title = "Alarms", Phase = Phase.Preparation, OpenedAt = Made, ChangedAt = Made,
+        Id = new(Guid.NewGuid()),
+        Version = 1,
+        Authority = new AuthorityId(Guid.NewGuid()),
+        Country = Country.SE,
+        Title = "Alarms",
+        Phase = Phase.Preparation,
+        OpenedAt = Made,
+        ChangedAt = Made,
         Basis = new() { Indicators = [Indicator] },
         Dialogue = new() { Findings = [Finding] },
         Criteria = new() { Award = [Branch, leaf], Model = model },

@@ -238,7 +238,7 @@ internal sealed class DemoTrack(CaseDesk desk, CaseId id, IReadOnlyDictionary<Ro
     {
         ContractId contract = new(Guid.CreateVersion7());
         KpiId kpi = new(Guid.CreateVersion7());
-        await DoAsync(new SignContract(contract, today.AddDays(-20), Keeping.Text(texts.Format("demo.track.contender", ("n", 1))), today.AddDays(-20)) 
+        await DoAsync(new SignContract(contract, today.AddDays(-20), Keeping.Text(texts.Format("demo.track.contender", ("n", 1))), today.AddDays(-20))
         {
             Value = 3_600_000,
             To = today.AddYears(3),

@@ -36,7 +36,12 @@ public static class LibraryEndpoints
         Technologies = (await board.ByTechnologyAsync(cancel)).Select(one => new { one.Technology, one.Tally.Cases, one.Tally.Met, one.Tally.Partly, one.Tally.NotMet }),
         Lessons = (await board.LessonsAsync(null, null, cancel)).Select(one => new
         {
-            Model = Names.Of(one.Model), Instrument = one.Instrument is { } instrument ? Names.Of(instrument) : null, one.Technology, one.Country, one.Year, one.Text,
+            Model = Names.Of(one.Model),
+            Instrument = one.Instrument is { } instrument ? Names.Of(instrument) : null,
+            one.Technology,
+            one.Country,
+            one.Year,
+            one.Text,
         }),
     }, JsonSerializerOptions.Web));
 

@@ -10,8 +10,8 @@ using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Team;
 using Nordbud.Core.Law;
 using Nordbud.Core.People;
-using Nordbud.Core.Tracks;
 using Nordbud.Core.Tests.Cases.Course;
+using Nordbud.Core.Tracks;
 
 namespace Nordbud.Core.Tests.Cases.Contest;
 

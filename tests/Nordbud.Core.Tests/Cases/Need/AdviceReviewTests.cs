@@ -12,8 +12,14 @@ public sealed class AdviceReviewTests
 {
     private static readonly Facts Unknown = new()
     {
-        Country = Country.SE, Date = new(2026, 11, 24), Technology = "safety-alarm", Need = NeedState.Specified, Seeks = Sought.Solution, Subject = Subject.Services,
-        Value = new(4_000_000, "SEK"), ProcurementExpert = true,
+        Country = Country.SE,
+        Date = new(2026, 11, 24),
+        Technology = "safety-alarm",
+        Need = NeedState.Specified,
+        Seeks = Sought.Solution,
+        Subject = Subject.Services,
+        Value = new(4_000_000, "SEK"),
+        ProcurementExpert = true,
     };
 
     [Fact]
