@@ -126,12 +126,15 @@ internal sealed class ReportDocument(Case state, string authority, Texts texts, 
     {
         foreach (var move in state.Course.Moves)
             yield return texts.Format("report.moved", ("phase", state.Course.Track?.Phase(move.To) is { } phase ? TrackWords.Name(phase, texts) : texts[$"tracks.phase.{Names.Of(move.Into)}"]), ("n", move.Contenders), ("kind", Names.Of(move.Kind)), ("reason", move.Reason is null ? "" : Text(move.Reason)));
-        foreach (var phase in state.Course.Targets.GroupBy(one => one.Key.Phase))
+        var order = state.Course.Track?.Phases.Select(phase => phase.Id).ToList() ?? [];
+        foreach (var phase in state.Course.Targets.GroupBy(one => one.Key.Phase).OrderBy(phase => order.IndexOf(phase.Key)))
         {
-            var name = state.Course.Track?.Phase(phase.Key) is { } known ? TrackWords.Name(known, texts) : phase.Key;
+            var known = state.Course.Track?.Phase(phase.Key);
+            var name = known is null ? phase.Key : TrackWords.Name(known, texts);
+            string TargetName(string id) => known?.Milestones.FirstOrDefault(one => one.Id == id) is { } milestone ? TrackWords.Name(milestone, texts) : id;
             foreach (var (key, target) in phase.OrderBy(one => state.Course.Find(one.Key.Contender)?.Joined.Number).ThenBy(one => one.Key.Milestone, StringComparer.Ordinal))
             {
-                yield return texts.Format("report.target", ("phase", name), ("name", state.Course.Find(key.Contender) is { } contender ? CallOf(contender) : "–"), ("target", key.Milestone),
+                yield return texts.Format("report.target", ("phase", name), ("name", state.Course.Find(key.Contender) is { } contender ? CallOf(contender) : "–"), ("target", TargetName(key.Milestone)),
                     ("met", target.Met ? "met" : "missed"), ("result", Text(target.Result)));
             }
             if (phase.Sum(one => one.Value.Paid ?? 0) is > 0 and var paid)
