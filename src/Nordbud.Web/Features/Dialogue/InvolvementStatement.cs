@@ -18,7 +18,9 @@ internal sealed class InvolvementStatement(Case state, Texts texts, Func<KeptRef
     public IReadOnlyList<Supplier> Involved { get; } =
         [.. state.Suppliers.Values.Where(one => Direct(state, one.Id) || one.Related.Any(other => Direct(state, other))).OrderBy(one => one.Name, StringComparer.CurrentCultureIgnoreCase)];
 
-    public IEnumerable<Block> Blocks()
+    /// <summary>What the statement says.</summary>
+    /// <param name="level">The level of its headings: 1 where it is a document of its own, 2 where it is a part of one.</param>
+    public IEnumerable<Block> Blocks(int level)
     {
         if (Involved.Count == 0)
         {
@@ -27,7 +29,7 @@ internal sealed class InvolvementStatement(Case state, Texts texts, Func<KeptRef
         }
         foreach (var supplier in Involved)
         {
-            yield return new Heading(2, CallOf(supplier.Id));
+            yield return new Heading(level, CallOf(supplier.Id));
             if (Lines(supplier).ToList() is { Count: > 0 } lines)
                 yield return new BulletList(lines);
             if (Had(supplier.Id).ToList() is { Count: > 0 } had)
@@ -36,7 +38,7 @@ internal sealed class InvolvementStatement(Case state, Texts texts, Func<KeptRef
                 yield return new BulletList(had);
             }
         }
-        yield return new Heading(2, texts["dialogue.statement.measures"]);
+        yield return new Heading(level, texts["dialogue.statement.measures"]);
         yield return new BulletList(texts.Paragraphs("dialogue.statement.measure"));
     }
 

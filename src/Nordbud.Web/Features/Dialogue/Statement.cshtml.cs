@@ -41,6 +41,6 @@ public sealed class StatementModel(CaseRoom room) : DialoguePage(room)
         var texts = DocumentLanguages.Texts(lang, T);
         var statement = new InvolvementStatement(Case, texts, TextOf, MomentOf, named: true);
         Anybody = statement.Involved.Count > 0;
-        Statement = new(texts["dialogue.statement"], texts.Language.Code, Room.Clock.GetLocalNow(), [.. statement.Blocks()]);
+        Statement = new(texts["dialogue.statement"], texts.Language.Code, Room.Clock.GetLocalNow(), [.. statement.Blocks(1)]);
     }
 }

@@ -147,7 +147,7 @@ internal sealed class ProcurementDocument(
         foreach (var block in answered.Count > 0 ? answered : [new Paragraph(texts["documents.questions.none"])])
             yield return block;
         yield return new Heading(1, texts["documents.involved"]);
-        foreach (var block in new InvolvementStatement(state, texts, textOf, momentOf, named: false).Blocks())
+        foreach (var block in new InvolvementStatement(state, texts, textOf, momentOf, named: false).Blocks(2))
             yield return block;
     }
 }

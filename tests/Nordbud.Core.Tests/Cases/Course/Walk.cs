@@ -169,7 +169,10 @@ internal sealed class Walk
                 if (Story.State.Award.Told?.Last is { } last)
                     Story.Now = new DateTimeOffset(last.AddDays(1).ToDateTime(new TimeOnly(12, 0)), TimeSpan.Zero);
                 break;
+            // What the case shows by itself is not written down.
             default:
+                if (!CourseGates.InWords(Story.State, gate))
+                    break;
                 if (gate is TrackGate.TargetsMet)
                 {
                     Contenders(1);
