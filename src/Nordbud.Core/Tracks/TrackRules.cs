@@ -45,6 +45,23 @@ public static class TrackRules
         }
     }
 
+    /// <summary>
+    /// The gates that every way to a development has to pass where the instrument itself is the contract to develop: an innovation
+    /// partnership (Art. 31) and a pre-commercial procurement. Under other instruments no law that was read asks for gates of a development.
+    /// </summary>
+    public static IEnumerable<(TrackGate Gate, Source Source)> AskedToDevelop(Instrument instrument) => instrument switch
+    {
+        // That the purchase keeps within what was agreed is asked once there is something to buy.
+        Instrument.InnovationPartnership => Asked(instrument).Where(asked => asked.Gate is not TrackGate.WithinAgreement),
+        // Outside the directive: an open call and equal treatment by the Treaty, and no standstill.
+        Instrument.PreCommercialProcurement =>
+        [
+            Asked(instrument).First(asked => asked.Gate is TrackGate.NeedApproved), (TrackGate.ResearchExempt, Sources.Article("14")),
+            (TrackGate.DocumentsReady, Sources.PreCommercial), (TrackGate.AwardDecided, Sources.PreCommercial),
+        ],
+        _ => [],
+    };
+
     private static IEnumerable<TrackProblem> Shape(Track track)
     {
         foreach (var (move, at) in track.Moves.Select((move, at) => (move, at)))
@@ -74,21 +91,19 @@ public static class TrackRules
     {
         foreach (var (phase, at) in track.Phases.Select((phase, at) => (phase, at)))
         {
-            if (phase.Buys)
-            {
-                foreach (var (gate, source) in Asked(track.Instrument).Where(asked => TrackGraph.GoesRound(track, asked.Gate, phase)))
-                    yield return new("gate-missing", $"phases[{at}]", source, Names.Of(gate));
-            }
-            else if (phase.Develops && track.Instrument is Instrument.InnovationPartnership
-                && TrackGraph.GoesRound(track, TrackGate.NothingOnTheMarket, phase))
-                yield return new("gate-missing", $"phases[{at}]", Sources.Article("31(1)"), Names.Of(TrackGate.NothingOnTheMarket));
-            else if (phase.Develops && track.Instrument is Instrument.PreCommercialProcurement
-                && TrackGraph.GoesRound(track, TrackGate.ResearchExempt, phase))
-                yield return new("gate-missing", $"phases[{at}]", Sources.Article("14"), Names.Of(TrackGate.ResearchExempt));
-            else if (phase.Kind is PhaseKind.Cooperation && TrackGraph.GoesRound(track, TrackGate.NoPurchase, phase))
-                yield return new("gate-missing", $"phases[{at}]", Sources.Article("2(1)(5)"), Names.Of(TrackGate.NoPurchase));
+            foreach (var (gate, source) in AskedIn(track.Instrument, phase).Where(asked => TrackGraph.GoesRound(track, asked.Gate, phase)))
+                yield return new("gate-missing", $"phases[{at}]", source, Names.Of(gate));
         }
     }
+
+    private static IEnumerable<(TrackGate Gate, Source Source)> AskedIn(Instrument instrument, TrackPhase phase) => phase switch
+    {
+        // No gate opens a purchase by a consultation: it is refused as such.
+        { Buys: true } => instrument is Instrument.MarketConsultation ? [] : Asked(instrument),
+        { Develops: true } => AskedToDevelop(instrument),
+        { Kind: PhaseKind.Cooperation } => [(TrackGate.NoPurchase, Sources.Article("2(1)(5)"))],
+        _ => [],
+    };
 
     private static IEnumerable<TrackProblem> Agreement(Track track)
     {
@@ -102,6 +117,10 @@ public static class TrackRules
                     yield return new("research-not-exempt", "benefits", Sources.Article("14"));
                 if (develops.Count == 0 || develops[^1].LeastSuppliers < 2)
                     yield return new("one-supplier-left", "phases", Sources.PreCommercial);
+                break;
+            case Instrument.MarketConsultation:
+                foreach (var phase in track.Phases.Where(phase => phase.Buys))
+                    yield return new("consultation-buys", $"phases[{track.Phases.IndexOf(phase)}]", Sources.Article("40"), phase.Id);
                 break;
             case Instrument.CooperationAgreement:
                 if (track.ExchangesValue || track.Remuneration is not Remuneration.None)

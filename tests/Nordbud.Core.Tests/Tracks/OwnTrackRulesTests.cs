@@ -1,5 +1,6 @@
 using System.Text;
 using Nordbud.Core.Advice;
+using Nordbud.Core.Advice.Rules;
 using Nordbud.Core.Tracks;
 
 namespace Nordbud.Core.Tests.Tracks;
@@ -42,6 +43,36 @@ public sealed class OwnTrackRulesTests
         var track = TrackBook.Find("innovative-1c")! with { Id = "ours", Title = "Ours", AnnouncesReduction = false };
         Assert.Contains(OwnTrackRules.Check(track), problem => problem.Code == "reduction-unannounced" && problem.Source!.Citation.Contains("31(2)", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("innovative-1c", "need-approved", "nothing-on-the-market", "documents-ready", "award-decided", "standstill-settled")]
+    [InlineData("innovative-3", "need-approved", "documents-ready", "award-decided", "research-exempt")]
+    public void A_way_round_the_contract_to_the_development_is_refused_with_its_sources(string id, params string[] gates)
+    {
+        var shipped = TrackBook.Find(id)!;
+        var track = shipped with { Id = "ours", Title = "Ours", Moves = shipped.Moves.Add(new("need", "design", MoveKind.GoOn, [])) };
+        var problems = OwnTrackRules.Check(track).Where(problem => problem.Field == $"phases[{track.Phases.IndexOf(track.Phase("design")!)}]").ToList();
+        Assert.Equal(gates.Order(), problems.Select(problem => problem.Named!).Order());
+        Assert.All(problems, problem => Assert.Equal("gate-missing", problem.Code));
+        Assert.All(problems, problem => Assert.NotNull(problem.Source));
+    }
+
+    [Theory]
+    [InlineData("restricted", Model.Traditional, Instrument.Restricted)]
+    [InlineData("national-procedure", Model.Traditional, Instrument.NationalProcedure)]
+    [InlineData("direct-award", Model.Traditional, Instrument.DirectAward)]
+    [InlineData("competitive-dialogue", Model.Innovative1B, Instrument.CompetitiveDialogue)]
+    [InlineData("ppi-negotiated", Model.PpiWithProcurement, Instrument.CompetitiveProcedureWithNegotiation)]
+    public void What_the_advice_names_has_a_track_of_its_own_that_is_not_the_usual_one(string id, Model model, Instrument instrument)
+    {
+        var track = TrackBook.Find(id)!;
+        Assert.Equal((model, instrument), (track.Model, track.Instrument));
+        Assert.NotEqual(id, TrackBook.Of(model).First().Id);
+    }
+
+    [Fact]
+    public void Every_track_of_the_product_goes_by_an_instrument_that_the_advice_knows_for_its_model() =>
+        Assert.All(TrackBook.All, track => Assert.Contains(track.Instrument, RuleBook.Of(track.Model).Instruments.Select(way => way.Instrument)));
 
     [Fact]
     public void A_title_that_is_too_long_is_named()

@@ -1,5 +1,6 @@
 using CsCheck;
 using Nordbud.Core.Advice;
+using Nordbud.Core.Law;
 using Nordbud.Core.Tracks;
 
 namespace Nordbud.Core.Tests.Tracks;
@@ -28,9 +29,9 @@ public sealed class TrackBookTests
         Assert.Equal(shipped.Moves.Select(move => (move.From, move.To, move.Kind)), read.Moves.Select(move => (move.From, move.To, move.Kind)));
     }
 
-    /// <summary>Walks at random: wherever a run comes to, there is a way to an end, and a purchase has passed every gate that the law asks for.</summary>
+    /// <summary>Walks at random: wherever a run comes to, there is a way to an end, and a purchase or a development under a contract has passed every gate that the law asks for.</summary>
     [Fact]
-    public void Wherever_a_run_comes_to_it_can_end_and_a_purchase_has_passed_its_gates() =>
+    public void Wherever_a_run_comes_to_it_can_end_and_what_is_bought_or_developed_has_passed_its_gates() =>
         Gen.Select(Gen.Int[0, TrackBook.All.Length - 1], Gen.Int[0, 1_000].Array[40]).Sample((which, choices) =>
         {
             var track = TrackBook.All[which];
@@ -39,8 +40,7 @@ public sealed class TrackBookTests
             foreach (var choice in choices)
             {
                 Assert.True(TrackGraph.CanEnd(track, at.Id), $"{track.Id}: {at.Id}");
-                if (at.Buys)
-                    Assert.All(TrackRules.Asked(track.Instrument), asked => Assert.Contains(asked.Gate, passed));
+                Assert.All(AskedIn(track, at), asked => Assert.Contains(asked.Gate, passed));
                 var ways = track.From(at.Id).ToList();
                 if (ways.Count == 0)
                 {
@@ -58,13 +58,14 @@ public sealed class TrackBookTests
     public void No_gate_that_the_law_asks_for_can_be_left_out(string id)
     {
         var track = TrackBook.Find(id)!;
-        if (!track.Phases.Any(phase => phase.Buys))
-            return;
-        Assert.All(TrackRules.Asked(track.Instrument), asked =>
+        Assert.All(track.Phases.SelectMany(phase => AskedIn(track, phase)).Distinct(), asked =>
         {
             var without = track with { Moves = [.. track.Moves.Select(move => move with { Gates = move.Gates.Remove(asked.Gate) })] };
             var problem = Assert.Single(TrackRules.Check(without).DistinctBy(found => found.Named));
             Assert.Equal(("gate-missing", Names.Of(asked.Gate), asked.Source), (problem.Code, problem.Named, problem.Source));
         });
     }
+
+    private static IEnumerable<(TrackGate Gate, Source Source)> AskedIn(Track track, TrackPhase phase) =>
+        phase.Buys ? TrackRules.Asked(track.Instrument) : phase.Develops ? TrackRules.AskedToDevelop(track.Instrument) : [];
 }

@@ -151,4 +151,71 @@ public sealed class TrackRulesTests
     [Fact]
     public void A_direct_award_is_asked_for_no_standstill() =>
         Assert.Equal([TrackGate.NeedApproved], TrackRules.Asked(Instrument.DirectAward).Select(asked => asked.Gate));
+
+    private static Track Without(Track track, TrackGate gate) =>
+        track with { Moves = [.. track.Moves.Select(move => move with { Gates = move.Gates.Remove(gate) })] };
+
+    /// <summary>The partnership is the contract (Art. 31): what comes only before the purchase comes too late.</summary>
+    [Theory]
+    [InlineData(TrackGate.NeedApproved, "CONNECT step 7")]
+    [InlineData(TrackGate.DocumentsReady, "Art. 67(5)")]
+    [InlineData(TrackGate.AwardDecided, "Art. 55(1)")]
+    [InlineData(TrackGate.StandstillSettled, "89/665/EEC Art. 2a")]
+    [InlineData(TrackGate.NothingOnTheMarket, "Art. 31(1)")]
+    public void Nothing_is_developed_in_an_innovation_partnership_before_its_contract_could_be_made(TrackGate gate, string source)
+    {
+        var track = Without(Of("innovative-1c"), gate);
+        track = track with { Moves = [.. track.Moves.Select(move => move.To is "contract" ? move with { Gates = move.Gates.Add(gate) } : move)] };
+        var problems = TrackRules.Check(track);
+        Assert.Equal(["phases[9]", "phases[10]", "phases[11]"], problems.Select(problem => problem.Field));
+        Assert.All(problems, problem => Assert.Equal(("gate-missing", Names.Of(gate)), (problem.Code, problem.Named)));
+        Assert.All(problems, problem => Assert.Contains(source, problem.Source!.Citation, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(TrackGate.NeedApproved, "CONNECT step 7")]
+    [InlineData(TrackGate.DocumentsReady, "SEC(2007)1668")]
+    [InlineData(TrackGate.AwardDecided, "SEC(2007)1668")]
+    [InlineData(TrackGate.ResearchExempt, "Art. 14")]
+    public void Nothing_is_researched_in_a_pre_commercial_procurement_before_its_contracts_could_be_made(TrackGate gate, string source)
+    {
+        var problems = TrackRules.Check(Without(Of("innovative-3"), gate));
+        Assert.Equal(["phases[6]", "phases[7]", "phases[8]"], problems.Select(problem => problem.Field));
+        Assert.All(problems, problem => Assert.Equal(("gate-missing", Names.Of(gate)), (problem.Code, problem.Named)));
+        Assert.All(problems, problem => Assert.Contains(source, problem.Source!.Citation, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_pre_commercial_procurement_is_asked_for_no_standstill() =>
+        Assert.DoesNotContain(TrackGate.StandstillSettled, TrackRules.AskedToDevelop(Instrument.PreCommercialProcurement).Select(asked => asked.Gate));
+
+    [Theory]
+    [InlineData(PhaseKind.Building)]
+    [InlineData(PhaseKind.Contract)]
+    [InlineData(PhaseKind.CallOff)]
+    public void In_a_market_consultation_nothing_is_bought(PhaseKind kind)
+    {
+        var track = Of("innovative-2a");
+        Refused(track with
+        {
+            Phases = track.Phases.Add(new() { Id = "purchase", Kind = kind }),
+            Moves = [.. track.Moves, new("sharing", "purchase", MoveKind.GoOn, []), new("purchase", "closed", MoveKind.Complete, [])],
+        }, "consultation-buys", "Art. 40");
+    }
+
+    [Theory]
+    [InlineData("innovative-1c")]
+    [InlineData("ppi-with-procurement")]
+    public void An_innovation_partnership_has_one_or_several_partners(string id) =>
+        Assert.All(Of(id).Phases.Where(phase => phase.Develops), phase => Assert.Equal(1, phase.LeastSuppliers));
+
+    [Fact]
+    public void What_a_partnership_builds_has_targets_that_are_measured()
+    {
+        var track = Of("ppp");
+        var build = track.Phase("build")!;
+        Assert.All(track.From("build").Where(move => move.Kind is MoveKind.GoOn), move => Assert.Contains(TrackGate.TargetsMet, move.Gates));
+        Assert.Equal(["design-approved", "handed-over"], build.Milestones.Select(milestone => milestone.Id));
+        Assert.Equal(build.Months, build.Milestones[^1].Month);
+    }
 }
