@@ -143,7 +143,7 @@ public static class CaseRules
             ContestEvent happened => ContestRules.Evolve(state, happened, entry.Position),
             PartnershipEvent happened => PartnershipRules.Evolve(state, happened),
             NegotiationEvent happened => NegotiationRules.Evolve(state, happened),
-            AwardEvent happened => AwardRules.Evolve(state, happened),
+            AwardEvent happened => AwardRules.Evolve(state, happened, entry.Position),
             AdmissionEvent happened => AdmissionRules.Evolve(state, happened),
             CallOffEvent happened => CallOffRules.Evolve(state, happened),
             ContractEvent happened => ContractRules.Evolve(state, happened),

@@ -152,6 +152,6 @@ public sealed class AgreementPageTests(RunningSite site) : IClassFixture<Running
     private async Task DoAsync(CaseOfTheTest here, PersonId by, params CaseCommand[] commands)
     {
         foreach (var command in commands)
-            Assert.IsType<DeskAnswer.Done>(await Desk.DoAsync(here.Id, command, new Doer(by, Standing.AuthorityMember), null, Cancel));
+            Assert.IsType<DeskAnswer.Done>(await Desk.DoAsync(here.Id, command, new Doer(command is ChooseTrack { At: not null } ? here.People[Role.DecisionMaker] : by, Standing.AuthorityMember), null, Cancel));
     }
 }

@@ -208,7 +208,7 @@ public sealed class ContestPageTests(RunningSite site) : IClassFixture<RunningSi
     private async Task DoAsync(CaseOfTheTest here, PersonId by, params CaseCommand[] commands)
     {
         foreach (var command in commands)
-            Assert.IsType<DeskAnswer.Done>(await Desk.DoAsync(here.Id, command, new Doer(by, Standing.AuthorityMember), null, Cancel));
+            Assert.IsType<DeskAnswer.Done>(await Desk.DoAsync(here.Id, command, new Doer(command is ChooseTrack { At: not null } ? here.People[Role.DecisionMaker] : by, Standing.AuthorityMember), null, Cancel));
     }
 
     /// <summary>Fills fields by their ids and presses the button of the form that has them.</summary>

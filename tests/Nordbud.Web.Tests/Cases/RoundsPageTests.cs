@@ -71,7 +71,7 @@ public sealed class RoundsPageTests(RunningSite site) : IClassFixture<RunningSit
     private async Task DoAsync(CaseOfTheTest here, params CaseCommand[] commands)
     {
         foreach (var command in commands)
-            Assert.IsType<DeskAnswer.Done>(await Desk.DoAsync(here.Id, command, new Doer(here.Owner, Standing.AuthorityMember), null, Cancel));
+            Assert.IsType<DeskAnswer.Done>(await Desk.DoAsync(here.Id, command, new Doer(command is ChooseTrack { At: not null } ? here.People[Role.DecisionMaker] : here.Owner, Standing.AuthorityMember), null, Cancel));
     }
 
     /// <summary>Fills fields by their ids and sends the form that has them by its button.</summary>

@@ -36,7 +36,11 @@ public sealed record DeclineAward(DateOnly On, Kept Reasons) : AwardCommand
 /// <summary>Register that everybody was told.</summary>
 public sealed record TellAward(DateOnly On, bool Electronic, AwardRegime Regime) : AwardCommand
 {
+    /// <summary>Why rules are followed that are not those of the value or the track; the decision-maker's.</summary>
+    public Kept? Reason { get; init; }
     public override string Subject => "award/told";
+    public override Permission Needs => Reason is null ? Permission.RunCase : Permission.Decide;
+    public override IEnumerable<Kept> Brings => Reason is null ? [] : [Reason];
 }
 
 /// <summary>Give the reason for which no standstill applies.</summary>

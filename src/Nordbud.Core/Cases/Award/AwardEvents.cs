@@ -46,6 +46,9 @@ public sealed record AwardTold : AwardEvent
     /// <summary>Where the period is written.</summary>
     public string? Citation { get; init; }
     public required string LawBook { get; init; }
+    /// <summary>Why rules were followed that are not those of the value or the track, where that was so.</summary>
+    public KeptRef? Reason { get; init; }
+    protected override IEnumerable<KeptRef> Names() => Reason is null ? [] : [Reason];
 }
 
 /// <summary>No standstill applies, and why.</summary>

@@ -9,6 +9,10 @@ public sealed record AwardPart
 {
     /// <summary>The decision that stands, or null.</summary>
     public AwardDecided? Decided { get; init; }
+    /// <summary>The place of the entry with which it was decided; 0 where nothing is.</summary>
+    public long DecidedAt { get; init; }
+    /// <summary>The decisions in whose place another came because the track had gone back or was another.</summary>
+    public ImmutableList<AwardDecided> Before { get; init; } = [];
     /// <summary>The decision not to award that stands, or null.</summary>
     public AwardDeclined? Declined { get; init; }
     /// <summary>When everybody was told of it, or null.</summary>
@@ -20,6 +24,13 @@ public sealed record AwardPart
     /// <summary>The reviews, in the order in which they came, with how they ended.</summary>
     public ImmutableList<(ComplaintFiled Filed, ComplaintEnded? Ended)> Complaints { get; init; } = [];
 
+    /// <summary>The reviews of decisions that no longer stand.</summary>
+    public ImmutableHashSet<ComplaintId> OfEarlier { get; init; } = [];
+
+    /// <summary>Every decision to award, those that were taken back or replaced among them.</summary>
+    public IEnumerable<AwardDecided> Decisions =>
+        [.. Before, .. Reversed.Select(one => one.Decision).OfType<AwardDecided>(), .. Decided is null ? [] : new[] { Decided }];
+
     /// <summary>Whether a review told that the decision that stands has to be made anew.</summary>
     public bool Overruled { get; init; }
 
@@ -28,6 +39,9 @@ public sealed record AwardPart
 
     /// <summary>Whether a review keeps the contract from being concluded.</summary>
     public bool Suspended => Complaints.Exists(one => one.Filed.Suspends && one.Ended is null);
+
+    /// <summary>Whether a review kept the contract from being concluded on a day.</summary>
+    public bool SuspendedOn(DateOnly day) => Complaints.Exists(one => one.Filed.Suspends && one.Filed.On <= day && (one.Ended is null || day < one.Ended.On));
 
     /// <summary>Whether a tender wins as the decision stands.</summary>
     public bool Wins(TenderId tender) => Decided?.Tenders.Contains(tender) is true;

@@ -25,22 +25,33 @@ public static class AwardRules
         };
     }
 
-    internal static Case Evolve(Case state, AwardEvent happened)
+    internal static Case Evolve(Case state, AwardEvent happened, long place)
     {
         var award = state.Award;
+        var older = award.OfEarlier.Union(award.Complaints.Select(one => one.Filed.Complaint));
         return state with
         {
             Award = happened switch
             {
-                AwardDecided decided => award with { Decided = decided, Declined = null, Told = null, Waived = null, Overruled = false },
-                AwardDeclined declined => award with { Decided = null, Declined = declined, Told = null, Waived = null, Overruled = false },
-                AwardTold told => award with { Told = told, Waived = null },
+                AwardDecided decided => award with
+                {
+                    Decided = decided,
+                    DecidedAt = place,
+                    Before = award.Decided is { } before ? award.Before.Add(before) : award.Before,
+                    Declined = null,
+                    Told = null,
+                    Waived = null,
+                    Overruled = false,
+                    OfEarlier = older,
+                },
+                AwardDeclined declined => award with { Decided = null, Declined = declined, Told = null, Waived = null, Overruled = false, OfEarlier = older },
+                AwardTold told => award with { Told = told },
                 StandstillWaived waived => award with { Waived = waived },
                 ComplaintFiled filed => award with { Complaints = award.Complaints.Add((filed, null)) },
                 ComplaintEnded ended => award.Complaints.FindIndex(one => one.Filed.Complaint == ended.Complaint) is >= 0 and var at
-                    ? award with { Complaints = award.Complaints.SetItem(at, (award.Complaints[at].Filed, ended)), Overruled = award.Overruled || ended.Outcome is ComplaintOutcome.Upheld } : award,
+                    ? award with { Complaints = award.Complaints.SetItem(at, (award.Complaints[at].Filed, ended)), Overruled = award.Overruled || (ended.Outcome is ComplaintOutcome.Upheld && !award.OfEarlier.Contains(ended.Complaint)) } : award,
                 AwardReversed reversed when ((CaseEvent?)award.Decided ?? award.Declined) is { } decision =>
-                    award with { Decided = null, Declined = null, Told = null, Waived = null, Overruled = false, Reversed = award.Reversed.Add((decision, reversed)) },
+                    award with { Decided = null, Declined = null, Told = null, Waived = null, Overruled = false, OfEarlier = older, Reversed = award.Reversed.Add((decision, reversed)) },
                 AwardReversed => award,
                 _ => throw new ArgumentOutOfRangeException(nameof(happened)),
             },
@@ -78,7 +89,8 @@ public static class AwardRules
 
     private static Outcome DecideOn(Case state, DecideAward decide, Setting setting)
     {
-        if (state.Award.Decided is not null || state.Award.Declined is not null)
+        // After the track went back the decision of before is not that of this round.
+        if ((state.Award.Decided is not null && state.Award.DecidedAt > state.Course.WentBack) || state.Award.Declined is not null)
             return new Outcome.Refused(new Problem("award-stands"));
         List<Problem> problems = [.. InputRules.Text(decide.Reasons.Text, "reasons", AwardCommand.LongestText), .. InputRules.Past(decide.On, "on", setting)];
         if (decide.Tenders.Count + decide.Contenders.Count == 0)
@@ -113,6 +125,11 @@ public static class AwardRules
         List<Problem> problems = [.. InputRules.Past(tell.On, "on", setting)];
         if (tell.On < decided)
             problems.Add(new("told-before-decided", "on"));
+        var differs = Differs(state, tell.Regime);
+        var hasReason = !string.IsNullOrWhiteSpace(tell.Reason?.Text);
+        if (differs && !hasReason)
+            problems.Add(new("regime-differs", "regime", Sources.Standstill));
+        problems.AddRange(InputRules.AtMost(tell.Reason?.Text, "reason", AwardCommand.LongestText));
         if (tell.On < Law.Deadline.Earliest || tell.On > Law.Deadline.Latest)
             problems.Add(new("day-outside", "on"));
         if (problems.Count > 0)
@@ -128,7 +145,25 @@ public static class AwardRules
             Last = standstill?.End?.LastDay,
             Citation = (standstill?.Rule?.Source ?? standstill?.NotOwed?.Source)?.Citation,
             LawBook = setting.Law.Edition,
+            Reason = differs ? tell.Reason!.Ref : null,
         });
+    }
+
+    /// <summary>
+    /// Whether rules are followed that ask for less than those of the value and the track: the standstill is that of the rules,
+    /// so that they cannot be chosen freely.
+    /// </summary>
+    private static bool Differs(Case state, AwardRegime regime)
+    {
+        bool Advised(params Regime[] above) => state.Need.Values.Any(part => above.Any(one => part.Advice?.Regime == Names.Of(one)));
+        return regime switch
+        {
+            AwardRegime.National => Advised(Regime.Eu, Regime.Light),
+            AwardRegime.LightNational => Advised(Regime.Light, Regime.Eu),
+            AwardRegime.CallOff => state.Course.Track is { Instrument: not Instrument.FrameworkAgreement },
+            AwardRegime.DynamicPurchasing => state.Course.Track is { Instrument: not Instrument.DynamicPurchasingSystem },
+            _ => false,
+        };
     }
 
     private static Outcome Waive(Case state, WaiveStandstill waive, Setting setting)

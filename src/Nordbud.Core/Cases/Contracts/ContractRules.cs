@@ -29,7 +29,8 @@ public static class ContractRules
         ArgumentNullException.ThrowIfNull(state);
         var award = state.Award;
         List<Problem> breaches = [];
-        if (award.Decided is null)
+        // A decision of before the track went back is not that of this round.
+        if (award.Decided is null || award.DecidedAt <= state.Course.WentBack)
             breaches.Add(new("signed-without-award", "reason", Sources.Article("55(1)")));
         else if (award.Waived is null && award.Told is null)
             breaches.Add(new("signed-before-told", "reason", Sources.Standstill));
@@ -37,9 +38,9 @@ public static class ContractRules
             breaches.Add(new("standstill-unknown", "reason", Sources.Standstill));
         else if (award.Waived is null && award.Told is { Last: { } last } && on <= last)
             breaches.Add(new("signed-in-standstill", "reason", Sources.Standstill, ("last", last)));
-        if (award.Suspended)
+        if (award.SuspendedOn(on))
             breaches.Add(new("signed-while-suspended", "reason", Sources.Suspension));
-        if (award is { Overruled: true, Suspended: false })
+        if (award.Overruled && !award.SuspendedOn(on))
             breaches.Add(new("signed-though-overruled", "reason"));
         return breaches;
     }

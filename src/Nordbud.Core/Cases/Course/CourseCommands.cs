@@ -28,6 +28,8 @@ public sealed record ChooseTrack(string Definition) : CourseCommand
     public string? At { get; init; }
     public Kept? Reason { get; init; }
     public override string Subject => "course/track";
+    /// <summary>Whoever puts the case into the middle of a track lets the gates before it yield.</summary>
+    public override Permission Needs => At is null ? Permission.RunCase : Permission.Decide;
     public override IEnumerable<Kept> Brings => Reason is null ? [] : [Reason];
 }
 

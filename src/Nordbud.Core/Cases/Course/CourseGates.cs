@@ -1,6 +1,7 @@
 using System.Globalization;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases.Agreements;
+using Nordbud.Core.Cases.Award;
 using Nordbud.Core.Cases.Contest;
 using Nordbud.Core.Cases.Gates;
 using Nordbud.Core.Cases.Negotiation;
@@ -149,7 +150,9 @@ public static class CourseGates
         }
         if (gate is TrackGate.AwardDecided or TrackGate.StandstillSettled)
         {
-            if (gate is TrackGate.AwardDecided ? state.Award is not { Decided: not null, Told: not null } and not { Decided: not null, Waived: not null } : !state.Award.Settled(setting.Today))
+            var award = state.Award;
+            var told = award.Told is not null || award.Waived?.Ground is StandstillGround.OutsideDirective;
+            if (award.Decided is null || award.DecidedAt <= state.Course.WentBack || (gate is TrackGate.AwardDecided ? !told : !award.Settled(setting.Today)))
                 yield return Block(gate);
             yield break;
         }
@@ -185,15 +188,15 @@ public static class CourseGates
         var course = state.Course;
         var to = course.Track!.Phase(move.To)!;
         var standing = course.Standing.Count();
-        if (to.LeastSuppliers > standing)
+        // Where fewer qualify than were to be invited the buyer may go on with them (Art. 65(2)).
+        if (to.LeastSuppliers > standing && to.Kind is not PhaseKind.Selection)
         {
-            yield return new("too-few-contenders", null,
-                course.Track!.Instrument is Instrument.PreCommercialProcurement ? Sources.PreCommercial : Sources.Article("65(2)"),
+            yield return new("too-few-contenders", null, course.Track!.Instrument is Instrument.PreCommercialProcurement ? Sources.PreCommercial : null,
                 ("least", to.LeastSuppliers), ("n", standing));
         }
         if (move.Kind is MoveKind.Reduce && !course.Reduced)
             yield return new("nobody-reduced");
-        if (move.Kind is MoveKind.GoOn && course.Reduced)
+        if (move.Kind is MoveKind.GoOn && course.Reduced && course.Ways.Any(way => way.Kind is MoveKind.Reduce && way.To == move.To))
             yield return new("somebody-reduced");
     }
 

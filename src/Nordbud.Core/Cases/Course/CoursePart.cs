@@ -14,8 +14,15 @@ public sealed record CoursePart
     public long Since { get; init; }
     /// <summary>The place of the last move out of a phase that teaches what can change the advice; 0 where there was none.</summary>
     public long TaughtAt { get; init; }
-    /// <summary>The place of the entry with which it last went back; 0 where it never did.</summary>
+    /// <summary>
+    /// The place of the entry with which it last went back or left a track for another; 0 where it never did. What was called,
+    /// awarded and told before opens no gate after it.
+    /// </summary>
     public long WentBack { get; init; }
+    /// <summary>How many of the moves were made on tracks that the case has left.</summary>
+    public int OnEarlierTracks { get; init; }
+    /// <summary>The times when the decision-maker put the case into the middle of a track.</summary>
+    public ImmutableList<TrackChosen> SteppedIn { get; init; } = [];
     /// <summary>The moves in order.</summary>
     public ImmutableList<TrackMoved> Moves { get; init; } = [];
     /// <summary>What is on record for the gates: the last of each, with its place.</summary>
@@ -36,7 +43,7 @@ public sealed record CoursePart
     public Contender? Find(ContenderId id) => Contenders.Find(one => one.Id == id);
 
     /// <summary>Whether the case is, or was, in a phase that runs under a contract.</summary>
-    public bool HasContract => Phase is { UnderContract: true } || Moves.Exists(move => TrackPhase.IsUnderContract(move.Into));
+    public bool HasContract => Phase is { UnderContract: true } || Moves.Skip(OnEarlierTracks).Any(move => TrackPhase.IsUnderContract(move.Into));
 
     /// <summary>The moves that lead on from here.</summary>
     public IEnumerable<TrackMove> Ways => Track is null || Phase is null ? [] : Track.From(Phase.Id);

@@ -78,7 +78,19 @@ public static class CourseRules
     {
         var track = TrackJson.Read(Encoding.UTF8.GetBytes(chosen.Definition)).Track
             ?? throw new InvalidOperationException($"The definition of the track {chosen.Track} cannot be read any more.");
-        return course with { Track = track, Phase = track.Phase(chosen.At), Since = place, Reduced = false };
+        var left = course.Track is not null;
+        return course with
+        {
+            Track = track,
+            Phase = track.Phase(chosen.At),
+            Since = place,
+            WentBack = left ? place : course.WentBack,
+            OnEarlierTracks = course.Moves.Count,
+            SteppedIn = chosen.At == track.Start.Id ? course.SteppedIn : course.SteppedIn.Add(chosen),
+            // A ground or an exemption is that of its instrument.
+            Recorded = course.Track?.Instrument == track.Instrument ? course.Recorded : course.Recorded.Clear(),
+            Reduced = false,
+        };
     }
 
     private static Outcome Choose(Case state, ChooseTrack choose)
@@ -89,7 +101,8 @@ public static class CourseRules
         if (reading.Track is not { } track)
             return new Outcome.Refused([.. reading.Problems.Take(10).Select(wrong => new Problem("track-unreadable", "definition", null,
                 ("what", new Message($"tracks.problem.{wrong.Code}", ("field", wrong.Field), ("given", wrong.Given), ("allowed", wrong.Allowed)))))]);
-        if (TrackRules.Check(track) is { Count: > 0 } unlawful)
+        // What is not the product's own is held to what an authority's variants are: else its instrument would choose the gates.
+        if ((choose.Definition == TrackBook.Definition(track.Id) ? TrackRules.Check(track) : OwnTrackRules.Check(track)) is { Count: > 0 } unlawful)
             return new Outcome.Refused([.. unlawful.Take(10).Select(wrong => new Problem("track-unlawful", "definition", wrong.Source,
                 ("what", new Message($"tracks.problem.{wrong.Code}", ("field", wrong.Field), ("named", Named(wrong)),
                     ("instrument", new Message($"instruments.{Names.Of(track.Instrument)}.name"))))))]);

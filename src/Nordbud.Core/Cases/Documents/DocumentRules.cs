@@ -84,6 +84,8 @@ public static class DocumentRules
             problems.Add(new("reason-missing", "reason", Sources.Article("47(3)")));
         if (again && freeze is { Significant: true, ExtendedTo: null })
             problems.Add(new("extension-missing", "extendedTo", Sources.Article("47(3)")));
+        if (again && freeze is { Significant: true, ExtendedTo: { } extended } && extended > setting.Today && extended <= state.Notices.Limit?.Day)
+            problems.Add(new("extension-none", "extendedTo", Sources.Article("47(3)"), ("day", state.Notices.Limit.Day)));
         if (freeze.ExtendedTo <= setting.Today)
             problems.Add(new("extension-past", "extendedTo"));
         return problems.Count > 0 ? new Outcome.Refused(problems) : new Outcome.Accepted(new DocumentsFrozen

@@ -44,7 +44,7 @@ public static class IndividualReport
     public static bool Departs(Case state)
     {
         ArgumentNullException.ThrowIfNull(state);
-        return state.YieldedGates.Count > 0 || state.Course.Moves.Exists(move => move.Yielded.Count > 0) || state.Award.Decided is { Yielded.Count: > 0 }
+        return state.YieldedGates.Count > 0 || state.Course.Moves.Exists(move => move.Yielded.Count > 0) || state.Course.SteppedIn.Count > 0 || state.Award.Told?.Reason is not null || state.Award.Decisions.Any(one => one.Yielded.Count > 0)
             || state.CallOffs.Competitions.Exists(one => one.Opened.Breaches.Count > 0 || one.Awarded is { Yielded.Count: > 0 } || one.Offers.Values.Any(offer => offer.Early is not null))
             || state.Admissions.Exists(one => one.Decided is { } decided && decided.On > decided.Last)
             || state.Negotiation.Rounds.Exists(round => round.Opened.Breaches.Count > 0 || round.Talks.Exists(talk => talk.Reason is not null))

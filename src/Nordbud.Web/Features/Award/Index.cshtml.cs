@@ -120,7 +120,7 @@ public sealed class IndexModel(CaseRoom room, Memberships memberships) : LetterW
     public Task<IActionResult> OnPostTellAsync()
     {
         Sent = "tell";
-        return EndAsync(new TellAward(DayAt(On, "told-on"), Way is not "other", Names.Parse<AwardRegime>(Regime ?? "") ?? AwardRegime.Eu), "award.said.told", "/award", LoadPageAsync, ("on", "told-on"));
+        return EndAsync(new TellAward(DayAt(On, "told-on"), Way is not "other", Names.Parse<AwardRegime>(Regime ?? "") ?? AwardRegime.Eu) { Reason = Keeping.TextOrNone(Reason) }, "award.said.told", "/award", LoadPageAsync, ("on", "told-on"), ("reason", "regime-reason"));
     }
 
     public Task<IActionResult> OnPostWaiveAsync()

@@ -205,8 +205,12 @@ internal sealed class ReportDocument(Case state, string authority, Texts texts, 
         }
         foreach (var move in state.Course.Moves.Where(move => move.Yielded.Count > 0))
             yield return texts.Format("report.yielded", ("phase", texts[$"tracks.phase.{Names.Of(move.Into)}"]), ("codes", texts.Language.List([.. move.Yielded.Select(CodeWords)])), ("reason", Text(move.Reason)));
-        if (state.Award.Decided is { Yielded.Count: > 0 } decided)
+        foreach (var stepped in state.Course.SteppedIn)
+            yield return texts.Format("report.stepped-in", ("phase", state.Course.Track?.Phase(stepped.At) is { } phase ? TrackWords.Name(phase, texts) : stepped.At), ("reason", Text(stepped.Reason)));
+        foreach (var decided in state.Award.Decisions.Where(one => one.Yielded.Count > 0))
             yield return texts.Format("report.award-yielded", ("codes", texts.Language.List([.. decided.Yielded.Select(CodeWords)])));
+        if (state.Award.Told?.Reason is { } other)
+            yield return texts.Format("report.regime", ("reason", Text(other)));
         foreach (var agreed in state.Agreements.Of.Values.SelectMany(agreement => agreement.Before.Append(agreement.Agreed)).Where(agreed => agreed.Yielded.Count > 0))
             yield return texts.Format("report.agreement-yielded", ("on", agreed.On), ("codes", texts.Language.List([.. agreed.Yielded.Select(CodeWords)])), ("reason", Text(agreed.Reason)));
         foreach (var target in state.Course.Targets.Values.Where(target => target.Yielded is not null))

@@ -142,6 +142,56 @@ public sealed class AwardTests
         Assert.Equal(["signed-in-standstill"], ContractRules.StandstillBreaches(story.State, story.Today).Select(breach => breach.Code));
     }
 
+    [Fact]
+    public void A_review_that_ends_after_a_new_decision_overrules_the_old_one_only()
+    {
+        var story = Awarded();
+        ComplaintId complaint = new(Guid.NewGuid());
+        story.Accept(new FileComplaint(complaint, story.Today, true, Story.Text("Safe Night AB before the court")));
+        story.Accept(new ReverseAward(Story.Text("A mark was computed wrongly.")), Story.By(Story.Decider));
+        story.Accept(new DecideAward(story.Today, Story.Text("Marked anew.")) { Contenders = [story.State.Course.Contenders[1].Id] }, Story.By(Story.Decider));
+        story.Accept(new EndComplaint(complaint, story.Today, ComplaintOutcome.Upheld, Story.Text("The first decision was wrong.")));
+        Assert.False(story.State.Award.Overruled);
+    }
+
+    [Fact]
+    public void Whether_a_review_kept_a_contract_back_is_seen_on_the_day_of_signing()
+    {
+        var story = Awarded();
+        story.Accept(new TellAward(story.Today, true, AwardRegime.Eu));
+        story.Now = story.Now.AddDays(15);
+        ComplaintId complaint = new(Guid.NewGuid());
+        story.Accept(new FileComplaint(complaint, story.Today, true, Story.Text("Safe Night AB before the court")));
+        story.Now = story.Now.AddDays(5);
+        story.Accept(new EndComplaint(complaint, story.Today, ComplaintOutcome.Dismissed, Story.Text("Dismissed.")));
+        Assert.Empty(ContractRules.StandstillBreaches(story.State, story.Today.AddDays(-6)));
+        Assert.Equal(["signed-while-suspended"], ContractRules.StandstillBreaches(story.State, story.Today.AddDays(-2)).Select(breach => breach.Code));
+        Assert.Empty(ContractRules.StandstillBreaches(story.State, story.Today));
+    }
+
+    [Fact]
+    public void Rules_that_are_not_those_of_the_track_need_the_decision_makers_reason()
+    {
+        var story = Awarded();
+        Assert.Equal(["regime-differs"], story.Refused(new TellAward(story.Today, true, AwardRegime.CallOff)));
+        var tell = new TellAward(story.Today, true, AwardRegime.CallOff) { Reason = Story.Text("It is a call-off of the agreement of 2024.") };
+        Assert.Equal(["not-allowed"], story.Refused(tell));
+        story.Accept(tell, Story.By(Story.Decider));
+        Assert.NotNull(story.State.Award.Told!.Reason);
+    }
+
+    [Fact]
+    public void That_no_standstill_applies_does_not_free_from_telling()
+    {
+        var finnish = Awarded(Country.FI);
+        finnish.Accept(new WaiveStandstill(StandstillGround.SingleTenderer, Story.Text("Only one.")), Story.By(Story.Decider));
+        finnish.Accept(new Core.Cases.Course.MoveTrack("award", Core.Tracks.MoveKind.GoOn));
+        Assert.Equal(["track-gate-open"], finnish.Refused(new Core.Cases.Course.MoveTrack("standstill", Core.Tracks.MoveKind.GoOn)));
+        finnish.Accept(new TellAward(finnish.Today, true, AwardRegime.Eu));
+        finnish.Accept(new Core.Cases.Course.MoveTrack("standstill", Core.Tracks.MoveKind.GoOn));
+        Assert.True(finnish.State.Award.Settled(finnish.Today));
+    }
+
     private static Story Awarded(Country country = Country.SE)
     {
         var walk = new Walk(Core.Tracks.TrackBook.Definition("traditional")!, new Story(country)).Begin().To("evaluation");

@@ -136,7 +136,7 @@ public sealed class CourseTests
         var broken = TrackBook.Definition("innovative-1c")!.Replace("\"announcesReduction\": true", "\"announcesReduction\": false", StringComparison.Ordinal);
         var refused = Assert.IsType<Outcome.Refused>(story.Try(new ChooseTrack(broken)));
         Assert.All(refused.Problems, problem => Assert.Equal("track-unlawful", problem.Code));
-        Assert.Contains(refused.Problems, problem => problem.Source!.Citation.Contains("31(2)", StringComparison.Ordinal));
+        Assert.Contains(refused.Problems, problem => problem.Source?.Citation.Contains("31(2)", StringComparison.Ordinal) is true);
         Assert.Equal(["track-unreadable"], story.Refused(new ChooseTrack("{")).Distinct());
         Assert.Equal(["too-long"], story.Refused(new ChooseTrack(new string(' ', CourseCommand.LongestDefinition + 1))));
         Assert.Equal(["track-missing"], story.Refused(new MoveTrack("market", MoveKind.GoOn)));
@@ -147,11 +147,14 @@ public sealed class CourseTests
     {
         var story = new Story();
         var choose = new ChooseTrack(TrackBook.Definition("framework-agreement")!) { At = "call-off" };
-        Assert.Equal(["reason-missing"], story.Refused(choose));
-        story.Accept(choose with { Reason = Story.Text("The framework agreement was made in 2024.") });
+        Assert.Equal(["not-allowed"], story.Refused(choose with { Reason = Story.Text("It is there already.") }));
+        Assert.Equal(["reason-missing"], story.Refused(choose, Story.By(Story.Decider)));
+        story.Accept(choose with { Reason = Story.Text("The framework agreement was made in 2024.") }, Story.By(Story.Decider));
+        Assert.Single(story.State.Course.SteppedIn);
+        Assert.True(Core.Cases.Reporting.IndividualReport.Departs(story.State));
         Assert.Equal("call-off", story.State.Course.Phase!.Id);
         Assert.Equal(Phase.Contract, story.State.Phase);
-        Assert.Equal(["track-phase-unknown"], story.Refused(choose with { At = "moon" }));
+        Assert.Equal(["track-phase-unknown"], story.Refused(choose with { At = "moon" }, Story.By(Story.Decider)));
     }
 
     [Theory]
@@ -211,6 +214,42 @@ public sealed class CourseTests
         Assert.Equal(["not-allowed"], walk.Story.Refused(stop));
         walk.Story.Accept(stop, Story.By(Story.Decider));
         Assert.Equal(Phase.Closed, walk.Story.State.Phase);
+    }
+
+    [Fact]
+    public void On_another_track_nothing_that_was_awarded_before_opens_a_gate()
+    {
+        var walk = Walk.On("innovative-3").To("design");
+        walk.Story.Accept(new ChooseTrack(TrackBook.Definition("traditional")!) { Reason = Story.Text("Now it is bought.") });
+        walk.Story.Now = walk.Story.Now.AddDays(60);
+        Assert.False(walk.Course.HasContract);
+        Assert.Null(CourseGates.RecordOf(walk.Story.State, TrackGate.ResearchExempt));
+        Assert.Equal(["signed-without-award", "signed-before-gates"],
+            ContractRules.Breaches(walk.Story.State, walk.Story.Today, walk.Story.Setting()).Select(breach => breach.Code));
+        walk.To("standstill");
+        Assert.True(walk.Story.State.Award.DecidedAt > walk.Course.WentBack);
+        Assert.Single(walk.Story.State.Award.Before);
+    }
+
+    [Fact]
+    public void After_going_back_from_the_standstill_the_award_is_decided_and_told_anew()
+    {
+        var walk = Walk.On("traditional").To("standstill");
+        walk.Open(TrackGate.StandstillSettled);
+        walk.Go(walk.Course.Ways.Single(way => way.Kind is MoveKind.GoBack));
+        walk.Go(walk.Course.Ways.Single(way => way.To == "award"));
+        Assert.Equal(["track-gate-open"], walk.Story.Refused(new MoveTrack("standstill", MoveKind.GoOn)));
+        Assert.Contains("signed-without-award", ContractRules.Breaches(walk.Story.State, walk.Story.Today, walk.Story.Setting()).Select(breach => breach.Code));
+        walk.Open(TrackGate.AwardDecided);
+        walk.Story.Accept(new MoveTrack("standstill", MoveKind.GoOn));
+    }
+
+    [Fact]
+    public void A_definition_that_is_not_the_products_is_held_to_the_rules_of_own_variants()
+    {
+        var story = new Story();
+        var bare = TrackBook.Definition("traditional")!.Replace("\"open\"", "\"direct-award\"", StringComparison.Ordinal);
+        Assert.Contains("track-unlawful", story.Refused(new ChooseTrack(bare)));
     }
 
     [Fact]

@@ -211,7 +211,7 @@ internal sealed class Walk
 
     private void Award()
     {
-        if (Story.State.Award.Decided is not null)
+        if (Story.State.Award.Decided is not null && Story.State.Award.DecidedAt > Course.WentBack)
             return;
         Contenders(1);
         Story.Accept(new DecideAward(Story.Today, Story.Text("First by the published model.")) { Contenders = [Course.Standing.First().Id] }, Story.By(Story.Decider));

@@ -118,7 +118,7 @@ public sealed class NegotiationTests
     [Fact]
     public void An_award_on_initial_tenders_has_to_be_reserved()
     {
-        var reserved = new Walk(TrackBook.Definition("innovative-1b")!.Replace("\"announcesReduction\"", "\"reservesInitialAward\": true, \"announcesReduction\"", StringComparison.Ordinal)).Begin().To("negotiation");
+        var reserved = new Walk(TrackBook.Definition("innovative-1b")!.Replace("\"id\": \"innovative-1b\"", "\"id\": \"our-1b\", \"title\": \"Our way\"", StringComparison.Ordinal).Replace("\"announcesReduction\"", "\"reservesInitialAward\": true, \"announcesReduction\"", StringComparison.Ordinal)).Begin().To("negotiation");
         reserved.Open(TrackGate.TimeOver);
         reserved.Story.Accept(new MoveTrack("evaluation", MoveKind.GoOn));
 

@@ -269,7 +269,8 @@ public sealed class NoticeTests
         var walk = Buying(country, "traditional");
         walk.Contenders(1);
         walk.Story.Accept(new DecideAward(walk.Story.Today.AddDays(-30), Story.Text("First by the published model.")) { Contenders = [walk.Course.Standing.First().Id] }, Story.By(Story.Decider));
-        walk.Story.Accept(new TellAward(walk.Story.Today.AddDays(-30), true, regime));
+        var callOff = regime is AwardRegime.CallOff;
+        walk.Story.Accept(new TellAward(walk.Story.Today.AddDays(-30), true, regime) { Reason = callOff ? Story.Text("Under the agreement of 2024.") : null }, Story.By(callOff ? Story.Decider : Story.Owner));
         walk.Story.Accept(new SignContract(new(Guid.NewGuid()), walk.Story.Today, Story.Text("Nordic Alarm"), walk.Story.Today) { Value = 1_000_000, Reason = Story.Text("As told.") });
         return walk;
     }
