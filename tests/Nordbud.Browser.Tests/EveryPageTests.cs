@@ -38,17 +38,25 @@ public sealed class EveryPageTests(Browsing browsing) : IClassFixture<Browsing>
             ? page.Replace("/question/", "/", StringComparison.Ordinal)
             : page[..page.LastIndexOf('/')]).Select(kind => kind.First());
 
+    /// <summary>Every second page, and the others: two tabs are done sooner than one.</summary>
+    private static IEnumerable<string[]> Halves(IEnumerable<string> pages) =>
+        pages.Select((path, at) => (path, at)).GroupBy(one => one.at % 2).Select(half => half.Select(one => one.path).ToArray());
+
     private async Task Axe(ColorScheme colours, AxeRunOptions rules, IEnumerable<string> pages)
     {
-        var page = await browsing.OpenAsync(colours: colours);
-        var found = new List<string>();
-        foreach (var path in pages)
+        var found = await Task.WhenAll(Halves(pages).Select(async half =>
         {
-            await page.GotoAsync(path);
-            var result = await page.RunAxe(rules);
-            found.AddRange(result.Violations.Select(v => $"{path}: {v.Id} {string.Join(" | ", v.Nodes.Take(2).Select(n => n.Html))}"));
-        }
-        Assert.True(found.Count == 0, string.Join("\n", found));
+            var page = await browsing.OpenAsync(colours: colours);
+            var violations = new List<string>();
+            foreach (var path in half)
+            {
+                await page.GotoAsync(path);
+                var result = await page.RunAxe(rules);
+                violations.AddRange(result.Violations.Select(v => $"{path}: {v.Id} {string.Join(" | ", v.Nodes.Take(2).Select(n => n.Html))}"));
+            }
+            return violations;
+        }));
+        Assert.True(found.All(half => half.Count == 0), string.Join("\n", found.SelectMany(half => half)));
     }
 
     [Fact]
@@ -73,16 +81,20 @@ public sealed class EveryPageTests(Browsing browsing) : IClassFixture<Browsing>
     [InlineData("sv")]
     public async Task Nothing_has_to_be_scrolled_sideways_at_320_pixels(string language)
     {
-        var page = await browsing.OpenAsync(width: 320, language: language);
-        var wide = new List<string>();
-        foreach (var path in browsing.Pages)
+        var wide = await Task.WhenAll(Halves(browsing.Pages).Select(async half =>
         {
-            await page.GotoAsync(path);
-            var width = await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth");
-            if (width > 320)
-                wide.Add($"{path}: {width}, {await page.EvaluateAsync<string>(Widest)}");
-        }
-        Assert.True(wide.Count == 0, string.Join("\n", wide));
+            var page = await browsing.OpenAsync(width: 320, language: language);
+            var found = new List<string>();
+            foreach (var path in half)
+            {
+                await page.GotoAsync(path);
+                var width = await page.EvaluateAsync<int>("document.scrollingElement.scrollWidth");
+                if (width > 320)
+                    found.Add($"{path}: {width}, {await page.EvaluateAsync<string>(Widest)}");
+            }
+            return found;
+        }));
+        Assert.True(wide.All(half => half.Count == 0), string.Join("\n", wide.SelectMany(half => half)));
     }
 
     [Fact]
