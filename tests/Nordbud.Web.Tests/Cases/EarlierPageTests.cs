@@ -148,13 +148,108 @@ public sealed class EarlierPageTests(RunningSite site) : IClassFixture<RunningSi
         Assert.Contains("What we need is on sale.", owner.Main, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Names_sealed_in_a_contest_leave_it_neither_by_a_later_case_nor_by_the_register()
+    {
+        var here = await ReadyAsync("Contest of ideas");
+        var officer = here.People[Role.ProcurementOfficer];
+        await DoAsync(here, here.Owner, new EnterFacts(Alarm), new ChooseTrack(TrackBook.Definition("idea-contest")!));
+        ContenderId entrant = new(Guid.CreateVersion7());
+        await DoAsync(here, officer, new AddContender(entrant, Keeping.Text("Warm Hands AB")));
+        var later = await LaterAsync(here);
+        await TieAsync(here, later, officer);
+        using var visitor = site.SignedIn(officer);
+        await visitor.Go($"/cases/{later}/earlier");
+        Assert.DoesNotContain("Warm Hands AB", visitor.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain(T["course.earlier.nobody"], visitor.Main, StringComparison.Ordinal);
+        Assert.Contains(T["course.earlier.sealed"], visitor.Main, StringComparison.Ordinal);
+        foreach (var known in new[] { "What they told us.", "" })
+        {
+            await PostAsync(visitor, $"/cases/{later}/earlier", "Settle", ("Which", here.Id.ToString()), ("Known", known), ("Reason", "Nothing."));
+            Assert.Contains(T["course.earlier.sealed"], visitor.Main, StringComparison.Ordinal);
+        }
+        var state = (await Desk.ReadAsync(later, Cancel))!.State;
+        Assert.Null(Assert.Single(state.Earlier).Settled);
+        Assert.Empty(state.Suppliers);
+
+        var cases = await CountAsync(here, officer);
+        await PostAsync(visitor, $"/cases/{here.Id}/follow-on", null, ("Lessons", "A lot."), ("Known", "What they told us."));
+        Assert.Contains(T["course.earlier.sealed"], visitor.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain("Warm Hands AB", visitor.Main, StringComparison.Ordinal);
+        Assert.Equal(cases, await CountAsync(here, officer));
+
+        // Where nothing is learned together, nothing is put on record as learned.
+        await PostAsync(visitor, $"/cases/{here.Id}/track", "Learned", ("What", "It works."), ("Holder", entrant.ToString()));
+        Assert.Equal(HttpStatusCode.NotFound, visitor.Status);
+        await DoAsync(here, here.Owner, new ChooseTrack(TrackBook.Definition("ppi")!) { At = "cooperation", Reason = Keeping.Text("No contest any more.") });
+        await PostAsync(visitor, $"/cases/{here.Id}/track", "Learned", ("What", "It works."), ("Holder", entrant.ToString()));
+        Assert.Contains(T["course.wall.error.sealed"], visitor.Main, StringComparison.Ordinal);
+        state = (await Desk.ReadAsync(here.Id, Cancel))!.State;
+        Assert.Empty(state.Suppliers);
+        Assert.Empty(state.Parity);
+    }
+
+    [Fact]
+    public async Task Nobody_settles_for_others_what_they_may_not_see_and_a_reason_that_is_hidden_is_not_said_to_be_erased()
+    {
+        var (here, later) = await TwoAsync();
+        PersonId newcomer = new(Guid.CreateVersion7());
+        await DoAsync(here, here.Owner, new GiveRole(newcomer, Role.ProcurementOfficer) { Authorisation = "KS § 12" });
+        await TieAsync(here, later, newcomer);
+        using var visitor = site.SignedIn(newcomer);
+        await visitor.Go($"/cases/{later}/earlier");
+        Assert.DoesNotContain("Warm Hands AB", visitor.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain(T["course.earlier.nobody"], visitor.Main, StringComparison.Ordinal);
+        Assert.Contains(T["course.earlier.unseen"], visitor.Main, StringComparison.Ordinal);
+        await PostAsync(visitor, $"/cases/{later}/earlier", "Settle", ("Which", here.Id.ToString()), ("Reason", "Nobody took part."));
+        Assert.Contains(T["course.earlier.unseen"], visitor.Main, StringComparison.Ordinal);
+        Assert.Null(Assert.Single((await Desk.ReadAsync(later, Cancel))!.State.Earlier).Settled);
+        using var owner = site.SignedIn(here.Owner);
+        await owner.Go($"/cases/{later}/earlier");
+        await SendAsync(owner, T["course.earlier.do"], ($"reason-{here.Id}", "It ended before anything was tried."));
+        Assert.Contains("It ended before anything was tried.", owner.Main, StringComparison.Ordinal);
+        await visitor.Go($"/cases/{later}/earlier");
+        Assert.DoesNotContain("It ended before anything was tried.", visitor.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain(T["timeline.erased"], visitor.Main, StringComparison.Ordinal);
+        Assert.Contains(T["course.earlier.reason.hidden"], visitor.Main, StringComparison.Ordinal);
+    }
+
     /// <summary>A cooperation on alarms with a partner, and a case on the same technology that was opened on its own.</summary>
     private async Task<(CaseOfTheTest Earlier, CaseId Later)> TwoAsync()
     {
         var here = await ReadyAsync("Trial of alarms");
         await DoAsync(here, here.Owner, new EnterFacts(Alarm), new ChooseTrack(TrackBook.Definition("ppi")!), new AddContender(new(Guid.CreateVersion7()), Keeping.Text("Warm Hands AB")));
+        return (here, await LaterAsync(here));
+    }
+
+    /// <summary>A case on the same technology that was opened on its own.</summary>
+    private async Task<CaseId> LaterAsync(CaseOfTheTest here)
+    {
         var opened = await Desk.OpenAsync(new OpenCase { Authority = here.Authority, Country = Country.SE, Title = "Purchase of alarms", Parts = [new(Alarm)] }, new Doer(here.Owner, Standing.AuthorityMember), Cancel);
-        return (here, Assert.IsType<DeskAnswer.Done>(opened).File.State.Id);
+        return Assert.IsType<DeskAnswer.Done>(opened).File.State.Id;
+    }
+
+    /// <summary>Makes somebody an officer of the later case too, who ties the earlier one to it.</summary>
+    private async Task TieAsync(CaseOfTheTest here, CaseId later, PersonId officer)
+    {
+        await CaseOfTheTest.JoinAsync(site, officer, here.Authority);
+        Assert.IsType<DeskAnswer.Done>(await Desk.DoAsync(later, new GiveRole(officer, Role.ProcurementOfficer) { Authorisation = "KS § 12" }, new Doer(here.Owner, Standing.AuthorityMember), null, Cancel));
+        Assert.IsType<DeskAnswer.Done>(await Desk.DoAsync(later, new FollowCase(here.Id), new Doer(here.Owner, Standing.AuthorityMember), null, Cancel));
+    }
+
+    private async Task<int> CountAsync(CaseOfTheTest here, PersonId person)
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        return (await scope.ServiceProvider.GetRequiredService<CaseLists>().SharedAsync(person, here.Authority, 50, Cancel)).Count;
+    }
+
+    /// <summary>Sends what a form on another page would.</summary>
+    private static async Task PostAsync(Visitor visitor, string page, string? handler, params (string Name, string Value)[] fields)
+    {
+        await visitor.Go($"{page[..page.LastIndexOf('/')]}/track");
+        var token = ((IHtmlInputElement)visitor.Page.QuerySelector("input[name=__RequestVerificationToken]")!).Value;
+        using var content = new FormUrlEncodedContent([new("__RequestVerificationToken", token), .. fields.Select(one => KeyValuePair.Create(one.Name, one.Value))]);
+        await visitor.Post(handler is null ? page : $"{page}?handler={handler}", content);
     }
 
     private async Task<CaseOfTheTest> ReadyAsync(string title = "Safety alarms")

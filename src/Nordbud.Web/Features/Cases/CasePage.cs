@@ -177,11 +177,14 @@ public abstract class CasePage(CaseRoom room) : PageModel
 
     /// <summary>
     /// A contender in the register of suppliers, so that the account of equal information can name it; registered where it is
-    /// not there yet. Null where the visitor may not know its name or the register refuses it. Call <c>KnowAsync</c> first.
+    /// not there yet. Null where the name is sealed in a contest, since a juror reads the register (Art. 82), where the
+    /// visitor may not know it, or where the register refuses it. Call <c>KnowAsync</c> first.
     /// </summary>
     protected async Task<SupplierId?> AsSupplierAsync(Contender contender)
     {
         ArgumentNullException.ThrowIfNull(contender);
+        if (contender.Sealed)
+            return null;
         if (contender.Joined.Supplier is { } known)
             return known;
         if (TextOf(contender.Joined.Name) is not { } name)

@@ -34,6 +34,10 @@ public sealed class EarlierModel(CaseRoom room, EarlierCases earlier) : CasePage
 
     public bool IsSent(string form) => Errors.Count > 0 && Sent == form;
 
+    /// <summary>Why it was settled; said to be hidden where somebody else settled it, and to be erased only where it was.</summary>
+    public string ReasonOf(CaseId id, KeptRef reason) => TextOf(reason)
+        ?? T[Whole.Entries.Any(entry => entry.Event is EarlierSettled settled && settled.Earlier == id && settled.Reason == reason && !MayRead(entry)) ? "course.earlier.reason.hidden" : "timeline.erased"];
+
     public Task OnGetAsync() => LoadAsync();
 
     public async Task<IActionResult> OnPostLinkAsync()
@@ -51,7 +55,14 @@ public sealed class EarlierModel(CaseRoom room, EarlierCases earlier) : CasePage
         CaseId id = new(Which ?? default);
         if (await earlier.FindAsync(Case, Visit, id, HttpContext.RequestAborted) is not { } file)
             return NotFound();
-        var involved = await earlier.InvolvedAsync(file, Visit, HttpContext.RequestAborted);
+        var parties = await earlier.InvolvedAsync(file, Visit, HttpContext.RequestAborted);
+        if (!parties.Complete)
+        {
+            Errors.Add(new("main", T[parties.Why]));
+            await LoadAsync();
+            return Page();
+        }
+        var involved = parties.All;
         if (string.IsNullOrWhiteSpace(Known) || involved.Count == 0)
             return await EndAsync(new SettleEarlier(id) { Reason = Keeping.Text(Reason?.Trim() ?? "") }, "course.earlier.said.settled", "/earlier", LoadAsync, ("reason", $"reason-{Which}"));
         List<SupplierId> holders = [];

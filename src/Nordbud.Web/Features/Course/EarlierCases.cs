@@ -23,8 +23,11 @@ public sealed class EarlierCases(CaseLists lists, CaseDesk desk, KeptTexts texts
     /// <summary>An earlier case that the visitor may see.</summary>
     /// <param name="Tied">How it is tied.</param>
     /// <param name="Case">The case.</param>
-    /// <param name="Involved">Who had something to do with it.</param>
-    public sealed record Seen(EarlierCase Tied, Case Case, IReadOnlyList<Involved> Involved);
+    /// <param name="Parties">Who had something to do with it.</param>
+    public sealed record Seen(EarlierCase Tied, Case Case, InvolvedParties Parties)
+    {
+        public IReadOnlyList<Involved> Involved => Parties.All;
+    }
 
     /// <summary>Whether something of the phase is learned that other suppliers would have to know.</summary>
     public static bool Teaches(TrackPhase? phase) => phase is not null && Teaching.Contains(phase.Kind) && phase.Kind is not PhaseKind.Jury;
@@ -80,24 +83,31 @@ public sealed class EarlierCases(CaseLists lists, CaseDesk desk, KeptTexts texts
             .Where(one => one.OpenedAt <= later.OpenedAt && one.Course.Track is { } track && track.Phases.Any(phase => Teaching.Contains(phase.Kind)) && Technologies(one).Overlaps(sought))];
     }
 
-    /// <summary>Who had something to do with a case, by name, as far as the visitor may know.</summary>
-    public async Task<IReadOnlyList<Involved>> InvolvedAsync(CaseFile file, Visit visit, CancellationToken cancel)
+    /// <summary>
+    /// Who had something to do with a case, by name, as far as the visitor may know. A name that is sealed in a contest is
+    /// left out for everybody: what is said of it elsewhere a juror may read (Art. 82).
+    /// </summary>
+    public async Task<InvolvedParties> InvolvedAsync(CaseFile file, Visit visit, CancellationToken cancel)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(visit);
         var state = file.State;
         Viewer viewer = new(visit.Person, visit.Standing, state.RolesOf(visit.Person));
-        var joined = file.Entries.Where(entry => entry.Event is ContenderJoined).Select(entry => (Joined: (ContenderJoined)entry.Event, Sight: Visibility.Of(entry, state, viewer))).ToList();
+        var joined = file.Entries.Where(entry => entry.Event is ContenderJoined one && state.Course.Find(one.Contender) is not { Sealed: true }).Select(entry => (Joined: (ContenderJoined)entry.Event, Sight: Visibility.Of(entry, state, viewer))).ToList();
         var names = await texts.ReadAsync(state.Id, joined.Where(one => one.Sight.Texts && one.Joined.Supplier is null).Select(one => one.Joined.Name), cancel);
         var ids = state.Dialogue.Contacts.Values.SelectMany(contact => contact.Suppliers)
             .Concat(state.Parity.Values.SelectMany(piece => piece.Holders.Keys))
             .Concat(joined.Where(one => one.Sight.Content).Select(one => one.Joined.Supplier).OfType<SupplierId>()).ToHashSet();
-        return
+        var missing = state.Course.Contenders.Exists(one => one.Sealed) ? MissingParties.Sealed
+            : !state.Group.MaySeeSuppliers(visit.Person) || joined.Exists(one => !one.Sight.Texts) ? MissingParties.Unseen
+            : joined.Exists(one => one.Joined.Supplier is null && !names.ContainsKey(one.Joined.Name.Id)) || !ids.All(state.Suppliers.ContainsKey) ? MissingParties.Erased
+            : MissingParties.None;
+        return new(
         [
             .. state.Suppliers.Values.Where(supplier => ids.Contains(supplier.Id)).Select(supplier => new Involved(supplier.Name, supplier.Country, supplier.Number))
                 .Concat(names.Values.Select(name => new Involved(name, null, null)))
                 .DistinctBy(one => one.Name, StringComparer.OrdinalIgnoreCase),
-        ];
+        ], missing);
     }
 
     private static HashSet<string> Technologies(Case state) =>

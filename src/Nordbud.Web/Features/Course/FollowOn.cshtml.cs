@@ -27,7 +27,10 @@ public sealed class FollowOnModel(CaseRoom room, EarlierCases earlier) : CasePag
     public bool Sworn => Case.Group.MaySeeSuppliers(Visit.Person);
 
     /// <summary>Those who had something to do with this case, by name, with country and number where these are known.</summary>
-    public IReadOnlyList<Involved> Involved { get; private set; } = [];
+    public IReadOnlyList<Involved> Involved => Parties.All;
+
+    /// <summary>The same, with why somebody may be missing.</summary>
+    public InvolvedParties Parties { get; private set; } = new([], MissingParties.Unseen);
 
     /// <summary>What this case itself says was learned: why it ended without a contract, and what its contracts left.</summary>
     public string Learned => string.Join("\n\n", new[] { Case.Award.Declined?.Reasons }
@@ -42,6 +45,8 @@ public sealed class FollowOnModel(CaseRoom room, EarlierCases earlier) : CasePag
         await LoadAsync();
         if (!Sworn)
             Errors.Add(new("main", T["cases.problem.undeclared"]));
+        else if (Parties.Missing is MissingParties.Sealed or MissingParties.Unseen)
+            Errors.Add(new("main", T[Parties.Why]));
         if (string.IsNullOrWhiteSpace(Lessons))
             Errors.Add(new("lessons", T["cases.problem.text-missing"]));
         if (Involved.Count > 0 && string.IsNullOrWhiteSpace(Known))
@@ -90,17 +95,21 @@ public sealed class FollowOnModel(CaseRoom room, EarlierCases earlier) : CasePag
         yield return new FollowCase(Case.Id);
         if (holders.Count == 0)
         {
-            yield return new SettleEarlier(Case.Id) { Reason = Keeping.Text(T["course.earlier.nobody"]) };
+            // Where a name was erased nobody knows that there was none: it stays to be settled.
+            if (Parties.Complete)
+                yield return new SettleEarlier(Case.Id) { Reason = Keeping.Text(T["course.earlier.nobody"]) };
             yield break;
         }
         InformationId piece = new(Guid.CreateVersion7());
         yield return new GiveInformation(piece, Keeping.Text(Known!.Trim()), holders, Today);
-        yield return new SettleEarlier(Case.Id) { Pieces = [piece] };
+        if (Parties.Complete)
+            yield return new SettleEarlier(Case.Id) { Pieces = [piece] };
     }
 
     private async Task LoadAsync()
     {
         await KnowAsync();
-        Involved = Sworn ? await earlier.InvolvedAsync(Whole, Visit, HttpContext.RequestAborted) : [];
+        if (Sworn)
+            Parties = await earlier.InvolvedAsync(Whole, Visit, HttpContext.RequestAborted);
     }
 }

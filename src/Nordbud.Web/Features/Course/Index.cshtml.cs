@@ -188,10 +188,14 @@ public sealed class IndexModel(CaseRoom room, OwnTracks variants) : CasePage(roo
     {
         Sent = "learned";
         await LoadAsync();
+        if (!ShowsWall)
+            return NotFound();
         if (string.IsNullOrWhiteSpace(What))
             Errors.Add(new("learned", T["cases.problem.text-missing"]));
         if (Holder.Count == 0)
             Errors.Add(new("holder", T["course.wall.error.holder"]));
+        else if (Course.Standing.Any(one => one.Sealed && Holder.Contains(one.Id.Value)))
+            Errors.Add(new("holder", T["course.wall.error.sealed"]));
         List<SupplierId> to = [];
         foreach (var contender in Course.Standing.Where(one => Holder.Contains(one.Id.Value)))
         {
