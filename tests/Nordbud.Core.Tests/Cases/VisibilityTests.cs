@@ -1,3 +1,4 @@
+using Nordbud.Core.Cases.Notices;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Group;
@@ -169,7 +170,7 @@ public sealed class VisibilityTests
     private static readonly string[] WrittenForEverybody = ["round-announced", "question-answered", "information-shared", "term-set", "award-criterion-set", "document-reason-given", "notice-registered", "notice-corrected", "question-registered"];
 
     /// <summary>What is public only once it was published where it was sent; the full samples were.</summary>
-    private static readonly string[] OncePublished = ["notice-registered", "notice-corrected"];
+    private static readonly string[] OncePublished = ["notice-registered", "notice-corrected", "notice-taken-back"];
 
     /// <summary>Whose texts only those read who lead the case or its dialogue.</summary>
     private static readonly string[] TextsForTheLeading =
@@ -185,7 +186,7 @@ public sealed class VisibilityTests
     private static readonly string[] ContentHidden =
         ["authority-rated", "own-weights-given", "tender-entered", "mark-given", "mark-settled", "user-mark-taken", "entry-marked", "partner-agreed", "performance-measured",
         "term-met",
-        "offer-entered", "mini-competition-awarded"];
+        "offer-entered", "mini-competition-awarded", "call-off-made"];
 
     /// <summary>What only who did it knows of.</summary>
     private static readonly string[] ForTheDoer = ["case-followed", "earlier-settled"];
@@ -214,6 +215,8 @@ public sealed class VisibilityTests
             {
                 PublicPart[] released = [.. parts.Where((_, at) => (choice & 1 << at) != 0)];
                 var state = Entries.In(phase, released: released);
+                if (OncePublished.Contains(type))
+                    state = state with { Notices = new() { All = [new((NoticeStated)EventSamples.All.Single(sample => sample.Name is "notice-registered").Full, 1)] } };
                 var isPublic = released.Contains(PublicPart.Existence)
                     && released.Any(part => part.ToString().Equals(PublicWith[type], StringComparison.OrdinalIgnoreCase));
                 Sight outside = new(isPublic, Actor: false, Content: isPublic, Texts: isPublic && WrittenForEverybody.Contains(type));

@@ -60,11 +60,13 @@ public sealed class CallOffPageTests(RunningSite site) : IClassFixture<RunningSi
         await SendAsync(owner, T["contracts.add"], ("call-off-what", "Ten more"), ("call-off-amount", "1000"));
         Assert.Contains(T["cases.problem.direct-unreasoned"], owner.Main, StringComparison.Ordinal);
         using var member = site.SignedIn(here.People[Role.GroupMember]);
-        foreach (var page in new[] { "/call-offs", "/timeline", "/report" })
+        foreach (var page in new[] { "/call-offs", $"/contracts/{south}", "/contracts", "/timeline", "/report" })
         {
             await member.Go($"/cases/{here.Id}{page}");
             Assert.DoesNotContain("South Alarm", member.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
             Assert.DoesNotContain("Tried by two nurses", member.Page.DocumentElement.OuterHtml, StringComparison.Ordinal);
+            // The price that won, as a number in a list or in a sum.
+            Assert.DoesNotMatch("125\\D{0,8}000", member.Main);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nordbud.Core.Advice;
 using Nordbud.Core.Cases.Documents;
 using Nordbud.Core.Law;
@@ -14,7 +15,7 @@ internal static class NoticeRules
         {
             RegisterNotice when there is not null => new Outcome.Accepted(),
             RegisterNotice when state.Notices.All.Count >= NoticeCommand.MostNotices => new Outcome.Refused(new Problem("too-many", "kind", null, ("most", NoticeCommand.MostNotices))),
-            RegisterNotice register => Answer(Wrong(register, setting), new NoticeRegistered
+            RegisterNotice register => Answer(Wrong(state, register, setting), new NoticeRegistered
             {
                 Notice = register.Notice,
                 Kind = register.Kind,
@@ -29,7 +30,7 @@ internal static class NoticeRules
             }),
             _ when there is null => new Outcome.Refused(new Problem("notice-unknown")),
             _ when there.TakenBack is not null => new Outcome.Refused(new Problem("notice-taken-back")),
-            CorrectNotice correct => Answer([.. Wrong(correct, setting), .. InputRules.Text(correct.Change.Text, "change", NoticeCommand.LongestText)], new NoticeCorrected
+            CorrectNotice correct => Answer([.. Wrong(state, correct, setting), .. InputRules.Text(correct.Change.Text, "change", NoticeCommand.LongestText)], new NoticeCorrected
             {
                 Notice = correct.Notice,
                 Kind = correct.Kind,
@@ -74,14 +75,15 @@ internal static class NoticeRules
     private static Outcome Answer(IEnumerable<Problem> problems, NoticeEvent happened) =>
         problems.ToList() is { Count: > 0 } wrong ? new Outcome.Refused(wrong) : new Outcome.Accepted(happened);
 
-    private static IEnumerable<Problem> Wrong(StateNotice stated, Setting setting)
+    private static IEnumerable<Problem> Wrong(Case state, StateNotice stated, Setting setting)
     {
         foreach (var problem in InputRules.Past(stated.Sent, "sent", setting))
             yield return problem;
         if (stated.Published is { } published)
         {
-            foreach (var problem in InputRules.Past(published, "published", setting))
-                yield return problem;
+            // From the day of publication on everybody reads it: that day has to have begun where the case is.
+            if (published > DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(setting.Now, setting.Law.Calendar(state.Country).TimeZone).DateTime))
+                yield return new("in-the-future", "published", null, ("on", published.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
             if (published < stated.Sent)
                 yield return new("published-before-sent", "published", Sources.Article("51"));
         }

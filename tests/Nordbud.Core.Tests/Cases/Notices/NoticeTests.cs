@@ -9,6 +9,7 @@ using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Notices;
 using Nordbud.Core.Cases.Questions;
 using Nordbud.Core.Law;
+using Nordbud.Core.People;
 using Nordbud.Core.Tests.Cases.Course;
 using Nordbud.Core.Tracks;
 using Nordbud.Core.Values;
@@ -246,11 +247,59 @@ public sealed class NoticeTests
     [Fact]
     public void A_notice_is_public_only_from_the_day_on_which_it_was_published()
     {
-        var state = Entries.In(Phase.Competition, released: [Core.Cases.Publication.PublicPart.Existence]);
-        NoticeRegistered sent = new() { Notice = new(Guid.NewGuid()), Kind = NoticeKind.Competition, Sent = Sent };
-        Assert.False(Visibility.Of(Entries.Of(sent), state, Viewer.Public).Existence);
-        Assert.Equal(new Sight(true, false, true, true), Visibility.Of(Entries.Of(sent with { Published = Sent.AddDays(3) }), state, Viewer.Public));
+        var story = Open();
+        var call = Call(Sent);
+        story.Accept(call);
+        var entry = story.Entries[^1];
+        Assert.False(Seen(story, entry).Existence);
+        story.Accept(new CorrectNotice(call.Notice, call.Kind, Sent, Story.Text("It is published.")) { Published = Sent.AddDays(3) });
+        Assert.Equal(new Sight(true, false, true, true), Seen(story, story.Entries[^1]));
     }
+
+    [Fact]
+    public void A_notice_that_is_corrected_to_unpublished_or_taken_back_is_public_no_longer()
+    {
+        var story = Open();
+        var (first, second, third) = (Call(Sent) with { Published = Sent }, Call(Sent) with { Published = Sent }, Call(Sent));
+        foreach (var one in new[] { first, second, third })
+            story.Accept(one);
+        var (published, withdrawn) = (story.Entries[^3], story.Entries[^2]);
+        Assert.True(Seen(story, published).Content);
+        story.Accept(new CorrectNotice(first.Notice, first.Kind, Sent, Story.Text("It is not published yet.")));
+        Assert.Equal(Sight.None, Seen(story, published));
+        Assert.Equal(Sight.None, Seen(story, story.Entries[^1]));
+        story.Accept(new TakeBackNotice(second.Notice, Story.Text("It belongs to another procurement.")));
+        Assert.Equal(Sight.None, Seen(story, withdrawn));
+        // That there is no such notice is told to those who were told of it.
+        Assert.Equal(new Sight(true, false, true, false), Seen(story, story.Entries[^1]));
+        foreach (var unpublished in new[] { first, third })
+        {
+            story.Accept(new TakeBackNotice(unpublished.Notice, Story.Text("It was never sent.")));
+            Assert.Equal(Sight.None, Seen(story, story.Entries[^1]));
+            Assert.Equal(Sight.All, Visibility.Of(story.Entries[^1], story.State, new(Story.Owner, Standing.AuthorityMember, story.State.RolesOf(Story.Owner))));
+        }
+    }
+
+    [Fact]
+    public void No_notice_is_published_on_a_day_that_has_not_begun_where_the_case_is()
+    {
+        var story = new Story();
+        story.Now = new(2026, 3, 10, 22, 30, 0, TimeSpan.Zero);
+        DateOnly today = new(2026, 3, 10);
+        Assert.Equal(["in-the-future"], story.Refused(Call(today) with { Published = today.AddDays(1) }));
+        story.Now = story.Now.AddHours(1);
+        // In Sweden it is half past midnight.
+        story.Accept(Call(today) with { Published = today.AddDays(1) });
+    }
+
+    private static Story Open()
+    {
+        var story = new Story();
+        story.Accept(new Core.Cases.Publication.ReleasePart(Core.Cases.Publication.PublicPart.Existence), Story.By(Story.Officer));
+        return story;
+    }
+
+    private static Sight Seen(Story story, Entry entry) => Visibility.Of(entry, story.State, Viewer.Public);
 
     private static RegisterNotice Call(DateOnly sent) => new(new(Guid.NewGuid()), NoticeKind.Competition, sent);
 
