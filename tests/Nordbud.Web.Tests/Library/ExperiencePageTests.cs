@@ -81,13 +81,19 @@ public sealed class ExperiencePageTests(RunningSite site) : IClassFixture<Runnin
         Assert.Contains(T["library.experience.untold"], anybody.Main, StringComparison.Ordinal);
         await anybody.Go("/library/experience");
         Assert.Contains(T["library.experience.few.short"], anybody.Main, StringComparison.Ordinal);
+        // A case of which nobody said how it went makes the others no more to hide among.
+        await EndedAsync("ppp", "Silent homes");
+        await anybody.Go("/models/ppp");
+        Assert.Contains(T.Format("library.experience.cases", ("n", 3)), anybody.Main, StringComparison.Ordinal);
+        Assert.Contains(T["library.experience.untold"], anybody.Main, StringComparison.Ordinal);
         await SaidAsync("ppp", NeedOutcome.Met, null);
         await anybody.Go("/models/ppp");
-        Assert.Contains(T.Format("library.experience.told", ("again", 1), ("against", 1), ("met", 2), ("partly", 1), ("missed", 0)), anybody.Main, StringComparison.Ordinal);
+        Assert.Contains(T.Format("library.experience.told", ("met", 2), ("partly", 1), ("missed", 0)), anybody.Main, StringComparison.Ordinal);
+        Assert.DoesNotContain(T.Format("library.experience.told.again", ("again", 1), ("against", 1)), anybody.Main, StringComparison.Ordinal);
         Assert.Contains(T["library.experience.few"], anybody.Main, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(await (await anybody.Fetch("/library/experience.json")).Content.ReadAsStringAsync(Cancel));
         var ppp = json.RootElement.GetProperty("models").EnumerateArray().Single(one => one.GetProperty("model").ValueEquals("ppp"));
-        Assert.Equal((3, 1, 2), (ppp.GetProperty("cases").GetInt32(), ppp.GetProperty("again").GetInt32(), ppp.GetProperty("met").GetInt32()));
+        Assert.Equal((4, JsonValueKind.Null, 2), (ppp.GetProperty("cases").GetInt32(), ppp.GetProperty("again").ValueKind, ppp.GetProperty("met").GetInt32()));
     }
 
     [Fact]

@@ -119,8 +119,13 @@ public sealed class ExperienceTests
         var two = Tally.Of([(NeedOutcome.NotMet, false, 2)]);
         Assert.Equal((2, null, null, null, null, null), (two.Cases, two.Again, two.NotAgain, two.Met, two.Partly, two.NotMet));
         Assert.True(two.IsFew);
-        var three = Tally.Of([(NeedOutcome.NotMet, false, 1), (NeedOutcome.Met, true, 1), (null, null, 1)]);
-        Assert.Equal((3, 1, 1, 1, 0, 1), (three.Cases, three.Again, three.NotAgain, three.Met, three.Partly, three.NotMet));
+        // Cases of which nobody said how they went do not hide those of which somebody did.
+        var one = Tally.Of([(NeedOutcome.NotMet, false, 1), (null, null, 4)]);
+        Assert.Equal((5, null, null, null, null, null), (one.Cases, one.Again, one.NotAgain, one.Met, one.Partly, one.NotMet));
+        var three = Tally.Of([(NeedOutcome.NotMet, false, 1), (NeedOutcome.Met, true, 1), (NeedOutcome.Met, null, 1)]);
+        Assert.Equal((3, null, null, 2, 0, 1), (three.Cases, three.Again, three.NotAgain, three.Met, three.Partly, three.NotMet));
+        var answered = Tally.Of([(NeedOutcome.NotMet, false, 1), (NeedOutcome.Met, true, 2)]);
+        Assert.Equal((3, 2, 1, 2, 0, 1), (answered.Cases, answered.Again, answered.NotAgain, answered.Met, answered.Partly, answered.NotMet));
         Assert.True(three.IsFew);
         Assert.False(Tally.Of([(NeedOutcome.Met, true, 5)]).IsFew);
         Assert.Equal(0, Tally.Of([]).Cases);
