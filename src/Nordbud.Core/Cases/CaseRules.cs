@@ -70,7 +70,7 @@ public static class CaseRules
             ParityCommand parity => ParityRules.Decide(state, parity, setting),
             CooperationCommand cooperation => CooperationRules.Decide(state, cooperation, setting),
             UserCommand users => UserRules.Decide(state, users, setting),
-            CriteriaCommand criteria => CriteriaRules.Decide(state, criteria),
+            CriteriaCommand criteria => CriteriaRules.Decide(state, criteria, setting),
             WeightCommand weight => WeightRules.Decide(state, weight, setting),
             ScoringCommand scoring => ScoringRules.Decide(state, scoring, setting),
             CourseCommand course => CourseRules.Decide(state, course, setting),

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nordbud.Core.Evaluation;
 
 namespace Nordbud.Core.Cases;
 
@@ -20,6 +21,15 @@ internal static class InputRules
     {
         if (text?.Length > most)
             yield return new("too-long", field, null, ("most", most));
+    }
+
+    /// <summary>Why an amount of money is refused: below nought, or so large or fine that sums of such amounts could not be told.</summary>
+    public static IEnumerable<Problem> Amount(decimal? amount, string field)
+    {
+        if (amount is < 0)
+            yield return new("payment-negative", field);
+        else if (amount is > Amounts.Largest or { Scale: > Amounts.Decimals })
+            yield return new("amount-outside", field);
     }
 
     /// <summary>Why a day on which something is said to have happened is refused: it has not been yet.</summary>

@@ -48,8 +48,7 @@ internal static class CallOffRules
     private static Outcome Set(SetFrameworkTerms set)
     {
         List<Problem> problems = [.. InputRules.Text(set.Choice.Text, "choice", CallOffCommand.LongestText)];
-        if (set.Maximum is < 0)
-            problems.Add(new("payment-negative", "maximum"));
+        problems.AddRange(InputRules.Amount(set.Maximum, "maximum"));
         return problems.Count > 0 ? new Outcome.Refused(problems)
             : new Outcome.Accepted(new FrameworkTermsSet { Maximum = set.Maximum, AllTerms = set.AllTerms, Choice = set.Choice.Ref });
     }
@@ -125,6 +124,8 @@ internal static class CallOffRules
         {
             if (enter.Price is not > 0)
                 problems.Add(new("price-missing", "price"));
+            else
+                problems.AddRange(InputRules.Amount(enter.Price, "price"));
             if (weighs && enter.Quality is not (>= 0 and <= 100))
                 problems.Add(new("mark-outside", "quality", null, ("from", 0), ("to", 100)));
             if (weighs && string.IsNullOrWhiteSpace(enter.Why?.Text))

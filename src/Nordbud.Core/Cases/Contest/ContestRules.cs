@@ -58,14 +58,12 @@ internal static class ContestRules
         ];
         if (set.Prizes.Count > ContestCommand.MostPrizes)
             problems.Add(new("too-many", "prizes", null, ("most", ContestCommand.MostPrizes)));
-        if (set.Prizes.Any(prize => prize < 0))
-            problems.Add(new("payment-negative", "prizes"));
+        problems.AddRange(set.Prizes.SelectMany(prize => InputRules.Amount(prize, "prizes")).Take(1));
         if (set.Criteria.Count > ContestCommand.MostCriteria)
             problems.Add(new("too-many", "criteria", null, ("most", ContestCommand.MostCriteria)));
         if (set.Criteria.Count > 0 && (set.Criteria.Any(one => one.Percent <= 0) || set.Criteria.Sum(one => one.Percent) != 100))
             problems.Add(new("criteria-not-hundred", "criteria", null, ("sum", set.Criteria.Sum(one => one.Percent))));
-        if (set.FollowUp is < 0)
-            problems.Add(new("payment-negative", "followUp"));
+        problems.AddRange(InputRules.Amount(set.FollowUp, "followUp"));
         if (set.FollowUp is not null && state.Course.Track is { AnnouncesFollowUp: false })
             problems.Add(new("follow-up-unannounced", "followUp", Sources.Article("79(1)")));
         if (set.FollowUp is not null && WinnerRules.NotServices(state))

@@ -55,15 +55,16 @@ internal static class WinnerRules
             problems.Add(new("winner-missing", "prizes"));
         if (award.Prizes.Any(prize => !ranked.Contains(prize.Contender)) || award.Prizes.DistinctBy(prize => prize.Contender).Count() != award.Prizes.Count)
             problems.Add(new("contender-unknown", "prizes"));
-        if (award.Prizes.Any(prize => prize.Amount < 0))
-            problems.Add(new("payment-negative", "prizes"));
+        problems.AddRange(award.Prizes.SelectMany(prize => InputRules.Amount(prize.Amount, "prizes")).Take(1));
         if (award.Yields && string.IsNullOrWhiteSpace(award.Reason?.Text))
             problems.Add(new("reason-missing", "reason"));
+        if (problems.Count > 0)
+            return new Outcome.Refused(problems);
         List<Problem> blocks = [];
         if (award.Prizes.Sum(prize => prize.Amount) is var given && (state.Contest.Rules?.Prizes ?? []).Sum() is var announced && Math.Abs(given - announced) >= 1)
             blocks.Add(new("prizes-differ", "prizes", Sources.Article("78"), ("given", given), ("announced", announced)));
-        if (problems.Count > 0 || blocks.Count > 0 && !award.Yields)
-            return new Outcome.Refused([.. problems, .. award.Yields ? [] : blocks]);
+        if (blocks.Count > 0 && !award.Yields)
+            return new Outcome.Refused(blocks);
         return new Outcome.Accepted(new PrizesAwarded
         {
             Prizes = [.. award.Prizes],

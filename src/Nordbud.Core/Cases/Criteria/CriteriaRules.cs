@@ -16,8 +16,8 @@ internal static class CriteriaRules
     public static Problem? Frozen(Case state) =>
         state.Scoring.Tenders.IsEmpty ? null : new("criteria-frozen", null, Lianakis);
 
-    public static Outcome Decide(Case state, CriteriaCommand command) =>
-        command is RecordTermMet met ? Met(state, met) : Frozen(state) is { } frozen ? new Outcome.Refused(frozen) : command switch
+    public static Outcome Decide(Case state, CriteriaCommand command, Setting setting) =>
+        command is RecordTermMet met ? Met(state, met, setting) : Frozen(state) is { } frozen ? new Outcome.Refused(frozen) : command switch
         {
             SetTerm set => Term(state, set),
             RemoveTerm remove => state.Criteria.Terms.Exists(term => term.Term == remove.Term)
@@ -100,8 +100,10 @@ internal static class CriteriaRules
     }
 
     /// <summary>Who meets a requirement is knowledge of the market and no part of the documents: it can be said at any time.</summary>
-    private static Outcome Met(Case state, RecordTermMet record)
+    private static Outcome Met(Case state, RecordTermMet record, Setting setting)
     {
+        if (!state.Group.MaySeeSuppliers(setting.By.Person))
+            return new Outcome.Refused(new Problem("undeclared", null, Sources.Article("24")));
         List<Problem> problems = [.. InputRules.AtMost(record.From?.Text, "from", CriteriaCommand.LongestText)];
         if (state.Criteria.Terms.Find(term => term.Term == record.Term) is not { Kind: TermKind.Requirement })
             problems.Add(new("requirement-unknown"));

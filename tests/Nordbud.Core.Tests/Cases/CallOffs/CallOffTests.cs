@@ -69,6 +69,8 @@ public sealed class CallOffTests
         Assert.Null(story.State.CallOffs.Competitions[0].Offers[new(North.Value)].Early);
         Assert.Equal(["invited-unknown"], story.Refused(Offer(story, new(Guid.NewGuid()), 1, 1)));
         Assert.Equal(["price-missing", "mark-outside", "text-missing"], story.Refused(Offer(story, South, 0, 101) with { Why = null }));
+        Assert.Equal(["amount-outside"], story.Refused(Offer(story, South, decimal.MaxValue, 70)));
+        Assert.Equal(["price-missing"], story.Refused(Offer(story, South, -1, 70)));
     }
 
     [Fact]
@@ -139,6 +141,8 @@ public sealed class CallOffTests
         Assert.Equal(["call-offs-over-maximum"], story.Refused(more));
         story.Accept(more with { Value = 40_000 });
         Assert.Equal(["payment-negative"], story.Refused(new SetFrameworkTerms(-1, false, Story.Text("x"))));
+        foreach (var wrong in new[] { decimal.MaxValue, Core.Evaluation.Amounts.Largest + 1, 0.1234567890123m })
+            Assert.Equal(["amount-outside"], story.Refused(new SetFrameworkTerms(wrong, false, Story.Text("x"))));
     }
 
     [Fact]

@@ -65,6 +65,7 @@ public sealed class ContestTests
         Assert.Equal(1_580_000, walk.Story.State.Contest.Value);
         Assert.Equal([60_000m, 20_000m], walk.Story.State.Contest.Rules!.Prizes);
         Assert.Equal(["payment-negative"], walk.Story.Refused(new SetContestRules(Story.Text("Use."), Story.Text("Theirs.")) { Prizes = [-1] }));
+        Assert.Equal(["amount-outside", "amount-outside"], walk.Story.Refused(new SetContestRules(Story.Text("Use."), Story.Text("Theirs.")) { Prizes = [decimal.MaxValue, decimal.MaxValue], FollowUp = decimal.MaxValue }));
         var ideas = Walk.On("idea-contest").To("jury");
         Assert.Equal(["follow-up-unannounced"], ideas.Story.Refused(new SetContestRules(Story.Text("Use."), Story.Text("Theirs.")) { FollowUp = 1 }));
         ideas.Open(TrackGate.JuryDecided);
@@ -186,6 +187,7 @@ public sealed class ContestTests
         Assert.Equal(["opinion-missing"], walk.Story.Refused(new AwardPrizes([new(first, 50_000)])));
         Opinion(walk);
         Assert.Equal(["prizes-differ"], walk.Story.Refused(new AwardPrizes([new(first, 40_000)])));
+        Assert.Equal(["amount-outside"], walk.Story.Refused(new AwardPrizes([new(first, decimal.MaxValue), new(walk.Course.Contenders[1].Id, decimal.MaxValue)])));
         Assert.Equal(["winner-missing"], walk.Story.Refused(new AwardPrizes([])).Take(1));
         walk.Story.Accept(new AwardPrizes([new(first, 40_000)]) { Yields = true, Reason = Story.Text("The winner gave a part back.") }, Story.By(Story.Decider));
         Assert.Equal([first], walk.Story.State.Contest.Winners);

@@ -4,6 +4,7 @@ using Nordbud.Core.Cases.Criteria;
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Documents;
 using Nordbud.Core.Cases.Gates;
+using Nordbud.Core.Cases.Group;
 using Nordbud.Core.Cases.Need;
 using Nordbud.Core.Cases.Suppliers;
 using Nordbud.Core.Cases.Weights;
@@ -45,6 +46,7 @@ public sealed class DocumentChecksTests
     [Fact]
     public void A_requirement_that_one_known_supplier_alone_meets_is_warned_of()
     {
+        Declare();
         var (term, first, second) = (Requirement(), Known("Nordic Alarm"), Known("Safe Night"));
         Meet(term, first, Meets.Yes);
         var check = Checks().Single(one => one.Code == "single-supplier");
@@ -59,6 +61,7 @@ public sealed class DocumentChecksTests
     [Fact]
     public void Where_the_case_knows_one_supplier_alone_nothing_is_said_of_fit()
     {
+        Declare();
         Meet(Requirement(), Known("Nordic Alarm"), Meets.Yes);
         Assert.DoesNotContain("single-supplier", CodesNow);
     }
@@ -66,6 +69,7 @@ public sealed class DocumentChecksTests
     [Fact]
     public void Requirements_that_only_one_supplier_meets_together_are_warned_of()
     {
+        Declare();
         var (one, other) = (Requirement(), Requirement());
         var ids = new[] { "Nordic Alarm", "Safe Night", "Calm Home" }.Select(name => Known(name)).ToList();
         foreach (var (supplier, first, second) in new[] { (ids[0], Meets.Yes, Meets.Yes), (ids[1], Meets.Yes, Meets.No), (ids[2], Meets.No, Meets.Yes) })
@@ -82,6 +86,7 @@ public sealed class DocumentChecksTests
     [Fact]
     public void Who_meets_what_says_where_it_is_known_from_and_goes_with_the_requirement()
     {
+        Declare();
         var (term, supplier) = (Requirement(), Known("Nordic Alarm"));
         var condition = NewTerm();
         _story.Accept(new SetTerm(condition, TermKind.Condition, Story.Text("Paid monthly.")));
@@ -89,6 +94,7 @@ public sealed class DocumentChecksTests
         Assert.Equal(["requirement-unknown"], _story.Refused(new RecordTermMet(condition, supplier, Meets.Unknown)));
         Assert.Equal(["supplier-unknown"], _story.Refused(new RecordTermMet(term, new(Guid.NewGuid()), Meets.Unknown)));
         Assert.Equal(["finding-unknown"], _story.Refused(new RecordTermMet(term, supplier, Meets.Yes) { Finding = new(Guid.NewGuid()) }));
+        Assert.Equal(["undeclared"], _story.Refused(new RecordTermMet(term, supplier, Meets.Unknown), Story.By(Story.Officer)));
         Meet(term, supplier, Meets.Yes);
         _story.Accept(new RemoveTerm(term));
         Assert.Empty(_story.State.Criteria.Met);
@@ -218,6 +224,8 @@ public sealed class DocumentChecksTests
         _story.Accept(new SetTerm(term, TermKind.Requirement, Story.Text("An alarm is answered.")));
         return term;
     }
+
+    private void Declare() => _story.Accept(new DeclareInterests(new(Story.Owner.Value), false, true));
 
     private void Meet(TermId term, SupplierId supplier, Meets meets) => _story.Accept(new RecordTermMet(term, supplier, meets) { From = Story.Text("The trial in May") });
 
