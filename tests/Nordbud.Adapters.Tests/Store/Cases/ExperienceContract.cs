@@ -84,10 +84,10 @@ public abstract class ExperienceContract(bool postgreSql)
     private static async Task ReleaseAsync(Installation here, CaseId id, string text) =>
         Sample.Done(await here.Desk.DoAsync(id, new ReleaseLesson(Keeping.Text(text), []), Sample.Doer(2), null, Cancel));
 
-    private static async Task<(int Cases, int? Again)> OfAsync(Installation here)
+    private static async Task<(int Cases, int? Met)> OfAsync(Installation here)
     {
         var tally = await Board(here).OfAsync(Model.Traditional, Cancel);
-        return (tally.Cases, tally.Again);
+        return (tally.Cases, tally.Met);
     }
 
     private static ExperienceBoard Board(Installation here) => new(here.Context());
