@@ -55,13 +55,13 @@ public static class AgreementRules
         return over;
     }
 
-    /// <summary>Whether a contract with a partner costs more than was agreed at most, with those signed before, Art. 31(2).</summary>
+    /// <summary>Whether a contract with a partner costs more than was agreed at most, with those signed before and all their changes, Art. 31(2).</summary>
     public static IReadOnlyList<Problem> OverCost(Case state, ContenderId? partner, decimal? value)
     {
         ArgumentNullException.ThrowIfNull(state);
         if (partner is not { } known || state.Agreements.With(known)?.Agreed.MaximumCost is not { } most)
             return [];
-        var sum = (value ?? 0) + state.Contracts.Values.Where(contract => contract.Signed.Contender == known).Sum(contract => contract.Signed.Value ?? 0);
+        var sum = (value ?? 0) + state.Contracts.Values.Where(contract => contract.Signed.Contender == known).Sum(contract => (contract.Signed.Value ?? 0) + contract.Changes.Sum(change => change.Amount));
         return sum > most ? [new("over-maximum-cost", "reason", Sources.Article("31(2)"), ("most", most), ("sum", sum))] : [];
     }
 

@@ -13,15 +13,15 @@ internal static class AgreementTerms
             yield return problem;
         if (agree.To < agree.From)
             yield return new("agreement-backwards", "to");
-        if (Cooperates(track) && agree.To is null)
-            yield return new("time-box-missing", "to", Sources.CoInnovationAgreement);
-        if (track.Instrument is Instrument.InnovationPartnership && agree.MaximumCost is null)
-            yield return new("maximum-cost-missing", "maximum", Sources.Article("31(2)"));
     }
 
     /// <summary>What the law does not allow: it yields only to the decision-maker's reason.</summary>
     public static IEnumerable<Problem> Unlawful(Track track, AgreeWithPartner agree)
     {
+        if (Cooperates(track) && agree.To is null)
+            yield return new("time-box-missing", "to", Sources.CoInnovationAgreement);
+        if (track.Instrument is Instrument.InnovationPartnership && agree.MaximumCost is null)
+            yield return new("maximum-cost-missing", "maximum", Sources.Article("31(2)"));
         if (Cooperates(track) && track.Phases.Where(phase => phase.Kind is PhaseKind.Cooperation).Sum(phase => phase.Months ?? 0) is > 0 and var months
             && agree.From.Year < 9900 && agree.To > agree.From.AddMonths(months))
             yield return new("time-box-long", "to", Sources.CoInnovationAgreement, ("months", months), ("last", agree.From.AddMonths(months)));

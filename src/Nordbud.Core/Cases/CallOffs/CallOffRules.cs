@@ -81,6 +81,10 @@ internal static class CallOffRules
             breaches.Add(new("party-left-out", "reason", Frameworks.IsDynamic(state) ? Sources.Article("34(6)") : Sources.Article("33(5)(a)"), ("n", all.Count - invited.Count)));
         if (Frameworks.IsDynamic(state) && Earliest(state, open.On, setting.Law) is { } earliest && open.LastDay < earliest)
             breaches.Add(new("invitation-short", "reason", Sources.Article("34(2)(b)"), ("earliest", earliest)));
+        // What is begun after the agreement is said with a reason; what is awarded then yields to the decision-maker.
+        if (!Frameworks.IsDynamic(state) && Frameworks.Parties(state).Select(party => party.To).DefaultIfEmpty(null).Max() is { } last
+            && Frameworks.Parties(state).All(party => party.To < open.On))
+            breaches.Add(new("call-off-after-end", "reason", Sources.Article("33(1)"), ("last", last)));
         var reasoned = !string.IsNullOrWhiteSpace(open.Reason?.Text);
         if (!reasoned)
             problems.AddRange(breaches);
@@ -147,13 +151,13 @@ internal static class CallOffRules
     }
 
     /// <summary>What speaks against giving the contract to one of them.</summary>
-    internal static IReadOnlyList<Problem> Against(Case state, MiniCompetition competition, InvitedId invited, decimal value)
+    internal static IReadOnlyList<Problem> Against(Case state, MiniCompetition competition, InvitedId invited, DateOnly on, decimal value)
     {
         List<Problem> against = [];
         if (competition.Rank(state) is not { } ranking || ranking.First.All(one => one.Tender.Id != invited.ToString()))
             against.Add(new("award-not-first", "invited", Sources.Article("67(1)")));
         if (!Frameworks.IsDynamic(state) && state.Contracts.TryGetValue(new(invited.Value), out var contract))
-            against.AddRange(ContractRules.OverValue(state, contract, value, true));
+            against.AddRange(ContractRules.OverValue(state, contract, on, value, true));
         return against;
     }
 
@@ -165,7 +169,7 @@ internal static class CallOffRules
         if (award.On < offer.On)
             problems.Add(new("before-invitation", "on"));
         var framework = !Frameworks.IsDynamic(state) && state.Contracts.ContainsKey(new(award.Invited.Value));
-        var against = Against(state, competition, award.Invited, price);
+        var against = Against(state, competition, award.Invited, award.On, price);
         if (problems.Count > 0 || against.Count > 0 && !award.Yields)
             return new Outcome.Refused([.. problems, .. against]);
         IReadOnlyList<string> yielded = [.. against.Select(one => one.Code)];

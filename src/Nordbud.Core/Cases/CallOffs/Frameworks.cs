@@ -99,6 +99,8 @@ public static class Frameworks
         ArgumentNullException.ThrowIfNull(law);
         if (state.CallOffs.Find(competition)?.Awarded is not { } awarded)
             return [new("signed-without-award", "reason", Sources.Article("55(1)"))];
+        if (on < awarded.On)
+            return [new("signed-without-award", "reason", Sources.Article("55(1)"))];
         var standstill = Standstill.Of(law, state.Country, Regime(state), awarded.On, true);
         return standstill switch
         {

@@ -19,4 +19,6 @@ public enum ChangeGround
     NotSubstantial,
     /// <summary>Below the thresholds and below 10 % (works: 15 %) of the first value, (2).</summary>
     Minor,
+    /// <summary>None of these: the law asks for a new procedure, and the change was made nevertheless, (4).</summary>
+    None,
 }

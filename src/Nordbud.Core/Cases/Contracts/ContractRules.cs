@@ -15,13 +15,26 @@ public static class ContractRules
     {
         ArgumentNullException.ThrowIfNull(state);
         ArgumentNullException.ThrowIfNull(setting);
-        var breaches = competition is { } of ? Frameworks.Breaches(state, of, on, setting.Law) : StandstillBreaches(state, on);
+        var breaches = competition is { } of ? Frameworks.Breaches(state, of, on, setting.Law)
+            : on < state.Award.Decided?.On ? BeforeAward(state, on) : StandstillBreaches(state, on);
         // What the award lacks is said above; here, what the track asks for before anybody may buy.
         var gates = CourseGates.BeforeContract(state, setting)
             .Where(block => !(block.Code is "track-gate-open" && block.Arguments[1].Value is "award-decided" or "standstill-settled")).ToList();
         return gates.Count == 0 ? breaches
             : [.. breaches, new("signed-before-gates", "reason", gates[0].Source ?? Sources.Article("84(2)"), ("n", gates.Count))];
     }
+
+    /// <summary>What was signed before the award was decided was signed without one; the standstill had not begun.</summary>
+    private static IReadOnlyList<Problem> BeforeAward(Case state, DateOnly on) =>
+    [
+        new("signed-without-award", "reason", Sources.Article("55(1)")),
+        .. StandstillBreaches(state, on).Where(breach => breach.Code is not ("signed-without-award" or "signed-before-told" or "signed-in-standstill" or "standstill-unknown")),
+    ];
+
+    /// <summary>Whether a contract is signed with somebody whom the award does not name.</summary>
+    private static IEnumerable<Problem> WithAnother(Case state, SignContract sign) =>
+        sign is { Competition: null, Contender: { } partner } && state.Award.Decided is { Contenders: { Count: > 0 } named } && state.Course.Find(partner) is not null && !named.Contains(partner)
+            ? [new("signed-with-another", "reason", Sources.Article("55(1)"))] : [];
 
     /// <summary>What signing on a day breaks of award, standstill and review.</summary>
     public static IReadOnlyList<Problem> StandstillBreaches(Case state, DateOnly on)
@@ -54,6 +67,8 @@ public static class ContractRules
     {
         ArgumentNullException.ThrowIfNull(contract);
         List<Problem> over = [];
+        if (ground is ChangeGround.None)
+            over.Add(new("change-without-ground", "kind", Sources.Article("72(4)")));
         var single = ground is ChangeGround.Additional ? contract.AdditionalLimit : contract.SingleLimit;
         if (ground is ChangeGround.Additional or ChangeGround.Unforeseen && amount > single)
             over.Add(new("change-over-half", "amount", Sources.Article(ground is ChangeGround.Additional ? "72(1)(b)" : "72(1)(c)"), ("limit", single)));
@@ -61,6 +76,20 @@ public static class ContractRules
             over.Add(new("changes-over-minor", "amount", Sources.Article("72(2)"), ("limit", contract.MinorLimit), ("sum", contract.Sum(ChangeGround.Minor) + amount)));
         if (ground is ChangeGround.Minor && Math.Abs(contract.Sum(ChangeGround.Minor) + amount) >= threshold)
             over.Add(new("changes-over-threshold", "amount", Sources.Article("72(2)"), ("limit", threshold), ("sum", contract.Sum(ChangeGround.Minor) + amount)));
+        return over;
+    }
+
+    /// <summary>All that speaks against a change and yields only to the decision-maker: the limits of Art. 72, the maximum cost of a partnership, the term of a framework agreement.</summary>
+    public static IReadOnlyList<Problem> Against(Case state, SignedContract contract, ChangeContract change, LawBook law, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        ArgumentNullException.ThrowIfNull(contract);
+        ArgumentNullException.ThrowIfNull(change);
+        List<Problem> over = [.. OverLimits(contract, change.Ground, change.Amount, ThresholdOf(state, contract, law, today))];
+        if (change.Amount > 0)
+            over.AddRange(AgreementRules.OverCost(state, contract.Signed.Contender, change.Amount).Select(problem => problem with { Field = "amount" }));
+        if (change.To > contract.To && Frameworks.TooLong(state, contract.Signed.From, change.To, law) is { } tooLong)
+            over.Add(tooLong with { Field = "to" });
         return over;
     }
 
@@ -74,11 +103,13 @@ public static class ContractRules
             && threshold.Currency == RegimeFinder.CurrencyOf(state.Country) ? threshold.Amount : null;
     }
 
-    /// <summary>What speaks against a contract under a framework agreement: over the value for which that was published, or directly where the parties have to compete; nothing where none is known.</summary>
-    public static IReadOnlyList<Problem> OverValue(Case state, SignedContract contract, decimal value, bool competed)
+    /// <summary>What speaks against a contract under a framework agreement: after its last day, over the value for which that was published, or directly where the parties have to compete; nothing where none is known.</summary>
+    public static IReadOnlyList<Problem> OverValue(Case state, SignedContract contract, DateOnly on, decimal value, bool competed)
     {
         ArgumentNullException.ThrowIfNull(contract);
         List<Problem> over = [.. Frameworks.Against(state, value, competed)];
+        if (on > contract.To)
+            over.Add(new("call-off-after-end", "on", Sources.Article("33(1)"), ("last", contract.To.Value)));
         if (contract.CallOffs.Sum(one => one.Value) + value > contract.Signed.Value)
             over.Add(new("call-offs-over-value", "amount", Sources.FrameworkMaximum, ("limit", contract.Signed.Value!)));
         return over;
@@ -95,8 +126,8 @@ public static class ContractRules
         List<Problem> problems = [.. Texts(command), .. Days(contract, command, setting), .. Places(contract, command), .. Called(state, command), .. Lasts(state, contract, command, setting)];
         var over = command switch
         {
-            ChangeContract change => OverLimits(contract, change.Ground, change.Amount, ThresholdOf(state, contract, setting.Law, setting.Today)),
-            MakeCallOff callOff => OverValue(state, contract, callOff.Value, callOff.Competed),
+            ChangeContract change => Against(state, contract, change, setting.Law, setting.Today),
+            MakeCallOff callOff => OverValue(state, contract, callOff.On, callOff.Value, callOff.Competed),
             _ => [],
         };
         if (command is not (ChangeContract { Yields: true } or MakeCallOff { Yields: true }))
@@ -116,14 +147,22 @@ public static class ContractRules
     private static SignedContract Evolve(SignedContract contract, ContractEvent happened) => happened switch
     {
         OptionSet set => contract with { Options = Put(contract.Options, one => one.Set.Option == set.Option, (set, null)) },
-        OptionSettled settled => contract with { Options = With(contract.Options, one => one.Set.Option == settled.Option, one => (one.Set, settled)) },
+        OptionSettled settled => contract with
+        {
+            Options = With(contract.Options, one => one.Set.Option == settled.Option, one => (one.Set, settled)),
+            Overtaken = contract.Overtaken.Remove(settled.Option),
+        },
         DeliverableSet set => contract with { Deliverables = Put(contract.Deliverables, one => one.Set.Deliverable == set.Deliverable, (set, null)) },
         DeliverableTested tested => contract with { Deliverables = With(contract.Deliverables, one => one.Set.Deliverable == tested.Deliverable, one => (one.Set, tested)) },
         KpiSet set => contract with { Kpis = Put(contract.Kpis, one => one.Kpi == set.Kpi, set) },
         KpiMeasured measured => contract with { Measured = contract.Measured.SetItem((measured.Kpi.Value, measured.On), measured.Value) },
         DeviationRegistered registered => contract with { Deviations = Put(contract.Deviations, one => one.Registered.Deviation == registered.Deviation, (registered, null)) },
         DeviationRemedied remedied => contract with { Deviations = With(contract.Deviations, one => one.Registered.Deviation == remedied.Deviation, one => (one.Registered, remedied)) },
-        ContractChanged changed => contract with { Changes = Put(contract.Changes, one => one.Change == changed.Change, changed) },
+        ContractChanged changed => contract with
+        {
+            Changes = Put(contract.Changes, one => one.Change == changed.Change, changed),
+            Overtaken = changed.To is null ? contract.Overtaken : [.. contract.Options.Where(one => one.Settled is not null).Select(one => one.Set.Option)],
+        },
         PriceIndexed indexed => contract with { Indexed = contract.Indexed is { } there && there.On > indexed.On ? there : indexed },
         CallOffMade made => contract with { CallOffs = Put(contract.CallOffs, one => one.CallOff == made.CallOff, made) },
         SubcontractorNamed named => contract with { Subcontractors = contract.Subcontractors.Add(named) },
@@ -156,7 +195,7 @@ public static class ContractRules
             problems.Add(new("contender-unknown", "contender"));
         if (sign.Competition is { } of && state.CallOffs.Find(of) is null)
             problems.Add(new("competition-unknown", "competition"));
-        List<Problem> breaches = [.. Breaches(state, sign.On, setting, sign.Competition), .. AgreementRules.OverCost(state, sign.Contender, sign.Value)];
+        List<Problem> breaches = [.. Breaches(state, sign.On, setting, sign.Competition), .. WithAnother(state, sign), .. AgreementRules.OverCost(state, sign.Contender, sign.Value)];
         var hasReason = !string.IsNullOrWhiteSpace(sign.Reason?.Text);
         // A longer term is lawful where it is duly justified: the reason is kept, and it is no breach.
         if (!hasReason && Frameworks.TooLong(state, sign.From, sign.To, setting.Law) is { } tooLong)
@@ -244,8 +283,8 @@ public static class ContractRules
 
     private static IEnumerable<Problem> Places(SignedContract contract, ContractCommand command)
     {
-        if (contract.Ended is not null && command is not (RemedyDeviation or MeasureKpi))
-            yield return new("contract-ended");
+        if (contract.Ended is { } ended && (command is EndContract || DayOf(command) > ended.On))
+            yield return new("contract-ended", null, null, ("on", ended.On));
         if (command is SettleOption settle && !contract.Options.Exists(one => one.Set.Option == settle.Option && one.Settled is null))
             yield return new("contract-option-unknown");
         if (command is TestDeliverable test && !contract.Deliverables.Exists(one => one.Set.Deliverable == test.Deliverable))
@@ -262,11 +301,35 @@ public static class ContractRules
             yield return new("change-stands");
         if (command is NameSubcontractor { Share: < 0 or > 100 })
             yield return new("share-outside", "share");
-        if (contract is { Options.Count: >= ContractCommand.Most } or { Deliverables.Count: >= ContractCommand.Most } or { Kpis.Count: >= ContractCommand.Most }
-            or { Deviations.Count: >= ContractCommand.Most } or { Changes.Count: >= ContractCommand.Most } or { Subcontractors.Count: >= ContractCommand.Most }
-            or { CallOffs.Count: >= ContractCommand.Most })
+        if (Fills(contract, command) >= ContractCommand.Most)
             yield return new("too-many", null, null, ("most", ContractCommand.Most));
     }
+
+    /// <summary>The day of what may no longer happen once the contract has ended; null where it has no day or may come later.</summary>
+    private static DateOnly? DayOf(ContractCommand command) => command switch
+    {
+        SetOption set => set.NoticeBy,
+        SettleOption settle => settle.On,
+        TestDeliverable test => test.On,
+        RegisterDeviation register => register.On,
+        ChangeContract change => change.On,
+        IndexPrice index => index.On,
+        MakeCallOff callOff => callOff.On,
+        _ => null,
+    };
+
+    /// <summary>How full the list is that a command adds to; nought where it adds to none or corrects what is there.</summary>
+    private static int Fills(SignedContract contract, ContractCommand command) => command switch
+    {
+        SetOption set when !contract.Options.Exists(one => one.Set.Option == set.Option) => contract.Options.Count,
+        SetDeliverable set when !contract.Deliverables.Exists(one => one.Set.Deliverable == set.Deliverable) => contract.Deliverables.Count,
+        SetKpi set when !contract.Kpis.Exists(one => one.Kpi == set.Kpi) => contract.Kpis.Count,
+        RegisterDeviation register when !contract.Deviations.Exists(one => one.Registered.Deviation == register.Deviation) => contract.Deviations.Count,
+        ChangeContract => contract.Changes.Count,
+        MakeCallOff => contract.CallOffs.Count,
+        NameSubcontractor => contract.Subcontractors.Count,
+        _ => 0,
+    };
 
     private static ContractEvent Happened(ContractCommand command, IReadOnlyList<string> yielded) => command switch
     {

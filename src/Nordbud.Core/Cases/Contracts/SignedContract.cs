@@ -24,9 +24,12 @@ public sealed record SignedContract(ContractSigned Signed)
     public PriceIndexed? Indexed { get; init; }
     public ContractEnded? Ended { get; init; }
 
-    /// <summary>The last day as options and changes have moved it; null where it is open.</summary>
-    public DateOnly? To => Options.Where(one => one is { Settled.Used: true, Set.To: not null }).Select(one => one.Set.To)
-        .Concat(Changes.Select(change => change.To)).Append(Signed.To).Max();
+    /// <summary>The options that were settled before the last change that gives a day: that change holds over them.</summary>
+    public ImmutableHashSet<OptionId> Overtaken { get; init; } = [];
+
+    /// <summary>The last day: as the last change that gives one says or else as it was signed, moved on by the options used since; null where it is open.</summary>
+    public DateOnly? To => Options.Where(one => one is { Settled.Used: true, Set.To: not null } && !Overtaken.Contains(one.Set.Option)).Select(one => one.Set.To)
+        .Append(Changes.FindLast(change => change.To is not null)?.To ?? Signed.To).Max();
 
     /// <summary>The measurements of one, in order.</summary>
     public IReadOnlyList<(DateOnly On, decimal Value)> Of(KpiId kpi) =>

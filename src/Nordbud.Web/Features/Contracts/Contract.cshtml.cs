@@ -117,12 +117,13 @@ public sealed class ContractModel(CaseRoom room) : ContractPage(room)
         var ground = Names.Parse<ChangeGround>(Kind ?? "") ?? ChangeGround.Minor;
         var negative = Amount?.TrimStart().StartsWith('-') is true;
         var amount = NumberAt(Amount?.Trim().TrimStart('-'), "change-amount", AmountInput.Parse) ?? 0;
-        var answer = await SendAsync("change", new ChangeContract(Id, new(Guid.CreateVersion7()), DayAt(On, "change-on"), ground, negative ? -amount : amount, Text(What))
+        ChangeContract change = new(Id, new(Guid.CreateVersion7()), DayAt(On, "change-on"), ground, negative ? -amount : amount, Text(What))
         {
             To = DayOrNone(To, "change-to"),
             Yields = Yields,
-        });
-        MayYield = Errors.Count > 0 && MayDecide && ContractRules.OverLimits(Shown, ground, negative ? -amount : amount, ContractRules.ThresholdOf(Case, Shown, Room.Law, Today)).Count > 0;
+        };
+        var answer = await SendAsync("change", change, ("kind", "change-kind"));
+        MayYield = Errors.Count > 0 && MayDecide && ContractRules.Against(Case, Shown, change, Room.Law, Today).Count > 0;
         return answer;
     }
 
@@ -145,7 +146,7 @@ public sealed class ContractModel(CaseRoom room) : ContractPage(room)
             Participant = Participant is { } partner ? new Core.Cases.Cooperation.PartnerId(partner) : null,
             Direct = Keeping.TextOrNone(Direct),
         }, ("direct", "call-off-direct"), ("participant", "call-off-participant"));
-        MayYield = Errors.Count > 0 && MayDecide && ContractRules.OverValue(Case, Shown, value ?? 0, Yes is "yes").Count > 0;
+        MayYield = Errors.Count > 0 && MayDecide && ContractRules.OverValue(Case, Shown, DayInput.Read(On) ?? Today, value ?? 0, Yes is "yes").Count > 0;
         return answer;
     }
 

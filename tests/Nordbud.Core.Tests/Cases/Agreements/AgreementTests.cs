@@ -98,6 +98,21 @@ public sealed class AgreementTests
         Assert.EndsWith("31(2)", problem.Source!.Citation, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("innovative-1c", "maximum-cost-missing")]
+    [InlineData("ppi", "time-box-missing")]
+    public void An_agreement_that_was_signed_without_what_the_law_asks_for_is_registered_as_what_it_is(string track, string code)
+    {
+        var walk = Walk.On(track);
+        var agree = walk.Agreement(First(walk)) with { Reason = Story.Text("It was forgotten.") };
+        agree = track is "ppi" ? agree with { To = null } : agree with { MaximumCost = null };
+        Assert.Equal("not-allowed", Only(walk, agree with { Yields = true }).Code);
+        Assert.Equal("reason-missing", Only(walk, agree with { Yields = true, Reason = null }, Story.By(Story.Decider)).Code);
+        walk.Story.Accept(agree with { Yields = true }, Story.By(Story.Decider));
+        Assert.Equal([code], walk.Story.State.Agreements.With(agree.Contender)!.Agreed.Yielded);
+        Assert.True(IndividualReport.Departs(walk.Story.State));
+    }
+
     [Fact]
     public void What_cannot_be_is_refused_at_its_field()
     {
@@ -217,6 +232,25 @@ public sealed class AgreementTests
         Assert.Equal(["over-maximum-cost"], walk.Story.State.Contracts[second.Contract].Signed.Breaches);
         Assert.Equal(partner, walk.Story.State.Contracts[second.Contract].Signed.Contender);
         Assert.True(IndividualReport.Departs(walk.Story.State));
+    }
+
+    [Fact]
+    public void Changes_of_a_partners_contract_count_into_the_maximum_cost()
+    {
+        var walk = Walk.On("innovative-1c").To("contract");
+        var partner = walk.Course.Standing.First().Id;
+        SignContract sign = new(new(Guid.NewGuid()), walk.Story.Today, Story.Text("The partner"), walk.Story.Today) { Value = 3_900_000, Contender = partner };
+        walk.Story.Accept(sign);
+        ChangeContract change = new(sign.Contract, new(Guid.NewGuid()), walk.Story.Today, ChangeGround.Additional, 100_000.01m, Story.Text("More sensors"));
+        var over = Only(walk, change);
+        Assert.Equal(("over-maximum-cost", "amount", 4_000_000.01m), (over.Code, over.Field, over.Arguments[1].Value));
+        walk.Story.Accept(change with { Amount = 100_000 });
+        Assert.Equal("over-maximum-cost", Only(walk, sign with { Contract = new(Guid.NewGuid()), Value = 1 }).Code);
+        ChangeContract more = change with { Change = new(Guid.NewGuid()), Amount = 1 };
+        Assert.Equal("not-allowed", Only(walk, more with { Yields = true }).Code);
+        walk.Story.Accept(more with { Yields = true }, Story.By(Story.Decider));
+        Assert.Equal(["over-maximum-cost"], walk.Story.State.Contracts[sign.Contract].Changes[^1].Yielded);
+        walk.Story.Accept(more with { Change = new(Guid.NewGuid()), Amount = -1 });
     }
 
     [Fact]

@@ -34,6 +34,45 @@ public sealed class CallOffTests
     }
 
     [Fact]
+    public void A_change_that_makes_a_framework_agreement_longer_than_four_years_is_the_decision_makers()
+    {
+        var story = Framework();
+        ChangeContract change = new(North, new(Guid.NewGuid()), story.Today, ChangeGround.ReviewClause, 0, Story.Text("Longer")) { To = story.Today.AddYears(4) };
+        Assert.Equal(["framework-too-long"], story.Refused(change));
+        Assert.Equal(["not-allowed"], story.Refused(change with { Yields = true }));
+        story.Accept(change with { To = story.Today.AddYears(4).AddDays(-1) });
+        ContractChanged changed = story.Accept(change with { Change = new(Guid.NewGuid()), Yields = true }, Story.By(Story.Decider)).OfType<ContractChanged>().Single();
+        Assert.Equal(["framework-too-long"], changed.Yielded);
+        // What shortens it needs nobody.
+        story.Accept(change with { Change = new(Guid.NewGuid()), To = story.Today.AddYears(4) });
+    }
+
+    [Fact]
+    public void After_the_last_day_of_the_agreement_nothing_is_called_off_unless_it_was_and_then_it_stands_so()
+    {
+        var story = Framework();
+        var last = story.State.Contracts[North].To!.Value;
+        story.Now = new(last.ToDateTime(new(12, 0)), TimeSpan.Zero);
+        story.Accept(new MakeCallOff(North, new(Guid.NewGuid()), story.Today, 1000, true, Story.Text("Ten alarms.")));
+        story.Accept(Open(story));
+        Assert.Empty(story.State.CallOffs.Competitions[0].Opened.Breaches);
+        story.Now = story.Now.AddDays(21);
+        MakeCallOff late = new(North, new(Guid.NewGuid()), story.Today, 1000, true, Story.Text("Ten alarms."));
+        var refused = Assert.Single(Assert.IsType<Nordbud.Core.Cases.Outcome.Refused>(story.Try(late)).Problems);
+        Assert.Equal("call-off-after-end", refused.Code);
+        Assert.EndsWith("33(1)", refused.Source!.Citation, StringComparison.Ordinal);
+        Assert.Equal(["not-allowed"], story.Refused(late with { Yields = true }));
+        Assert.Equal(["call-off-after-end"], story.Accept(late with { Yields = true }, Story.By(Story.Decider)).OfType<CallOffMade>().Single().Yielded);
+        var open = Open(story) with { Competition = new(Guid.NewGuid()) };
+        Assert.Equal(["call-off-after-end"], story.Refused(open));
+        Assert.Equal(["call-off-after-end"], story.Accept(open with { Reason = Story.Text("The new agreement is late.") }).OfType<MiniCompetitionOpened>().Single().Breaches);
+        story.Accept(Offer(story, North, 100, 50));
+        AwardMiniCompetition award = new(Id, new(North.Value), new(Guid.NewGuid()), story.Today, Story.Text("The only one."));
+        Assert.Equal(["call-off-after-end"], story.Refused(award));
+        Assert.Equal(["call-off-after-end"], story.Accept(award with { Yields = true }, Story.By(Story.Decider)).OfType<MiniCompetitionAwarded>().Single().Yielded);
+    }
+
+    [Fact]
     public void All_parties_are_invited_or_the_reason_is_given()
     {
         var story = Framework();

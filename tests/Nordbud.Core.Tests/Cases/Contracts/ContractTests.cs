@@ -100,7 +100,8 @@ public sealed class ContractTests
         Assert.Equal(["kpi-unknown"], story.Refused(new MeasureKpi(Id, new(Guid.NewGuid()), story.Today, 1)));
         Assert.Equal(["in-the-future"], story.Refused(new MeasureKpi(Id, kpi, story.Today.AddDays(5), 1)));
         story.Accept(new EndContract(Id, story.Today, EndKind.Completed, Story.Text("It works at night.")) { Again = true });
-        Assert.Equal(["contract-ended"], story.Refused(Change(ChangeGround.ReviewClause, 1)));
+        story.Now = story.Now.AddDays(1);
+        Assert.Equal(["contract-ended"], story.Refused(Change(ChangeGround.ReviewClause, 1) with { On = story.Today }));
     }
 
     [Fact]
@@ -115,6 +116,111 @@ public sealed class ContractTests
         story.Accept(Call(1) with { Yields = true }, Story.By(Story.Decider));
         Assert.Equal(["call-offs-over-value"], Contract(story).CallOffs[^1].Yielded);
         Assert.Equal(["payment-negative"], story.Refused(Call(-1)));
+    }
+
+    [Fact]
+    public void Whoever_the_award_does_not_name_gets_no_contract_without_a_breach()
+    {
+        var walk = Walk.On("innovative-1c").To("contract");
+        var winner = Assert.Single(walk.Story.State.Award.Decided!.Contenders);
+        var other = walk.Course.Contenders.First(one => one.Id != winner).Id;
+        SignContract sign = new(Id, walk.Story.Today, Story.Text("The partner"), walk.Story.Today) { Contender = other };
+        var refused = Assert.Single(Assert.IsType<Outcome.Refused>(walk.Story.Try(sign)).Problems);
+        Assert.Equal(("signed-with-another", "reason"), (refused.Code, refused.Field));
+        Assert.EndsWith("55(1)", refused.Source!.Citation, StringComparison.Ordinal);
+        walk.Story.Accept(sign with { Reason = Story.Text("The winner withdrew.") });
+        Assert.Equal(["signed-with-another"], walk.Story.State.Contracts[Id].Signed.Breaches);
+        walk.Story.Accept(sign with { Contract = new(Guid.NewGuid()), Contender = winner });
+    }
+
+    [Fact]
+    public void A_contract_of_before_the_award_was_signed_without_one()
+    {
+        var story = Walk.On("traditional").To("contract").Story;
+        var decided = story.State.Award.Decided!.On;
+        SignContract sign = new(Id, decided.AddDays(-1), Story.Text("Nordic Alarm AB"), decided);
+        Assert.Equal(["signed-without-award"], story.Refused(sign));
+        Assert.Equal(["signed-in-standstill"], story.Refused(sign with { On = decided }));
+        story.Accept(sign with { Reason = Story.Text("The old contract ended.") });
+        Assert.Equal(["signed-without-award"], Contract(story).Signed.Breaches);
+    }
+
+    [Fact]
+    public void What_happened_before_the_end_is_registered_after_it_and_what_came_later_is_not()
+    {
+        var story = Signed();
+        var (signed, end) = (story.Today, story.Today.AddDays(10));
+        OptionId option = new(Guid.NewGuid());
+        DeliverableId delivery = new(Guid.NewGuid());
+        DeviationId deviation = new(Guid.NewGuid());
+        story.Now = story.Now.AddDays(20);
+        EndContract ending = new(Id, end, EndKind.Completed, Story.Text("It works at night."));
+        story.Accept(ending);
+        Assert.Equal(["contract-ended"], story.Refused(ending));
+        SetOption set = new(Id, option, Story.Text("Two years more"), end);
+        story.Accept(set);
+        SettleOption settle = new(Id, option, false, end.AddDays(1));
+        Assert.Equal(["contract-ended"], story.Refused(settle, Story.By(Story.Decider)));
+        story.Accept(settle with { On = end }, Story.By(Story.Decider));
+        story.Accept(new SetDeliverable(Id, delivery, Story.Text("400 devices"), end));
+        TestDeliverable test = new(Id, delivery, end.AddDays(1), true, Story.Text("9 s"));
+        Assert.Equal(["contract-ended"], story.Refused(test));
+        story.Accept(test with { On = end });
+        RegisterDeviation register = new(Id, deviation, end.AddDays(1), Story.Text("Too slow"));
+        Assert.Equal(["contract-ended"], story.Refused(register));
+        story.Accept(register with { On = end });
+        story.Accept(new RemedyDeviation(Id, deviation, end.AddDays(5), Story.Text("New firmware")));
+        Assert.Equal(["contract-ended"], story.Refused(Change(ChangeGround.Minor, 1) with { On = end.AddDays(1) }));
+        story.Accept(Change(ChangeGround.Minor, 1) with { On = end });
+        MakeCallOff call = new(Id, new(Guid.NewGuid()), end.AddDays(1), 10, true, Story.Text("Ten alarms."));
+        Assert.Equal(["contract-ended"], story.Refused(call));
+        story.Accept(call with { On = signed });
+        story.Accept(new NameSubcontractor(Id, Story.Text("Sensors AB"), 20));
+    }
+
+    [Fact]
+    public void A_full_list_keeps_nothing_from_the_other_lists_nor_a_correction_in_it()
+    {
+        var story = Signed();
+        OptionId last = default;
+        for (var n = 0; n < ContractCommand.Most; n++)
+            story.Accept(new SetOption(Id, last = new(Guid.NewGuid()), Story.Text("A year more"), story.Today.AddDays(30)));
+        SetOption more = new(Id, new(Guid.NewGuid()), Story.Text("A year more"), story.Today.AddDays(30));
+        Assert.Equal(["too-many"], story.Refused(more));
+        story.Accept(more with { Option = last });
+        story.Accept(new RegisterDeviation(Id, new(Guid.NewGuid()), story.Today, Story.Text("Too slow")));
+        story.Accept(new EndContract(Id, story.Today, EndKind.Terminated, Story.Text("Too many options.")));
+    }
+
+    [Fact]
+    public void A_change_without_a_lawful_ground_is_registered_as_what_it_is_by_the_decision_maker()
+    {
+        var story = Signed();
+        var refused = Assert.Single(Assert.IsType<Outcome.Refused>(story.Try(Change(ChangeGround.None, 0))).Problems);
+        Assert.Equal(("change-without-ground", "kind"), (refused.Code, refused.Field));
+        Assert.EndsWith("72(4)", refused.Source!.Citation, StringComparison.Ordinal);
+        Assert.Equal(["not-allowed"], story.Refused(Change(ChangeGround.None, 0) with { Yields = true }));
+        var changed = story.Accept(Change(ChangeGround.None, 0) with { Yields = true }, Story.By(Story.Decider)).OfType<ContractChanged>().Single();
+        Assert.Equal(["change-without-ground"], changed.Yielded);
+        Assert.True(Core.Cases.Reporting.IndividualReport.Departs(story.State));
+    }
+
+    [Fact]
+    public void The_last_change_of_the_last_day_holds_and_an_option_that_is_used_later_moves_it_again()
+    {
+        var story = Signed(sign => sign with { To = new(2030, 1, 1) });
+        OptionId first = new(Guid.NewGuid()), second = new(Guid.NewGuid());
+        story.Accept(new SetOption(Id, first, Story.Text("A year more"), story.Today.AddDays(100)) { To = new(2031, 1, 1) });
+        story.Accept(new SetOption(Id, second, Story.Text("Two years more"), story.Today.AddDays(100)) { To = new(2032, 1, 1) });
+        story.Accept(new SettleOption(Id, first, true, story.Today), Story.By(Story.Decider));
+        story.Accept(Change(ChangeGround.ReviewClause, 0) with { To = new(2029, 6, 1) });
+        Assert.Equal(new DateOnly(2029, 6, 1), Contract(story).To);
+        story.Accept(Change(ChangeGround.Minor, 1));
+        Assert.Equal(new DateOnly(2029, 6, 1), Contract(story).To);
+        story.Accept(new SettleOption(Id, second, true, story.Today), Story.By(Story.Decider));
+        Assert.Equal(new DateOnly(2032, 1, 1), Contract(story).To);
+        story.Accept(Change(ChangeGround.ReviewClause, 0) with { To = new(2031, 6, 1) });
+        Assert.Equal(new DateOnly(2031, 6, 1), Contract(story).To);
     }
 
     [Fact]
