@@ -1,7 +1,7 @@
-using Nordbud.Core.Cases.Notices;
 using Nordbud.Core.Cases;
 using Nordbud.Core.Cases.Dialogue;
 using Nordbud.Core.Cases.Group;
+using Nordbud.Core.Cases.Notices;
 using Nordbud.Core.Cases.Publication;
 using Nordbud.Core.Cases.Tasks;
 using Nordbud.Core.People;
